@@ -1,0 +1,103 @@
+import { codeOf } from './code.ts'
+import type { Reading } from './reading.ts'
+
+/** A place in a statute. Canonical text: `AufenthG § 25b Abs. 1 Satz 2 Nr. 3 Buchst. a`. */
+export interface Citation {
+  code: string
+  paragraph: string
+  absatz?: string
+  satz?: string
+  nummer?: string
+  buchstabe?: string
+  doppelbuchstabe?: string
+  halbsatz?: string
+  alternative?: string
+}
+
+type Place = Exclude<keyof Citation, 'code' | 'paragraph'>
+
+/** Places from large to small: how they are printed, and what people type. */
+const places: { place: Place; print: string; typed: RegExp; value: RegExp }[] = [
+  { place: 'absatz', print: 'Abs.', typed: /^(?:Absatz(?:es)?|Abs\.?|A\.)$/i, value: /^\d+[a-z]*$/ },
+  { place: 'satz', print: 'Satz', typed: /^(?:Satz(?:es)?|S\.?)$/i, value: /^\d+$/ },
+  { place: 'nummer', print: 'Nr.', typed: /^(?:Nummer|Nr\.?|Ziffer|Ziff\.?)$/i, value: /^\d+[a-z]*$/ },
+  { place: 'buchstabe', print: 'Buchst.', typed: /^(?:Buchstabe|Buchst\.?|Bst\.?|lit\.?)$/i, value: /^[a-z]$/ },
+  {
+    place: 'doppelbuchstabe',
+    print: 'Doppelbuchst.',
+    typed: /^(?:Doppelbuchstabe|Doppelbuchst\.?|DBuchst\.?)$/i,
+    value: /^([a-z])\1$/,
+  },
+  { place: 'halbsatz', print: 'Halbsatz', typed: /^(?:Halbsatz|Halbs\.?|Hs\.?)$/i, value: /^\d$/ },
+  { place: 'alternative', print: 'Alt.', typed: /^(?:Alternative|Alt\.?|Var\.?)$/i, value: /^\d+$/ },
+]
+
+export function formatCitation(citation: Citation): string {
+  const rest = places.flatMap(({ place, print }) => (citation[place] ? [`${print} ${citation[place]}`] : []))
+  return [citation.code, '§', citation.paragraph, ...rest].join(' ')
+}
+
+/** Reads what people type: `AufenthG 25b`, `§ 25b Abs 1 S. 2 Nr. 3 AufenthG`, `§ 25 (2) AufenthG`. */
+export function parseCitation(text: string): Reading<Citation> {
+  const problem = (what: string): Reading<Citation> => ({ ok: false, problem: `"${text}": ${what}` })
+  if (/§§|\s(?:und|bis|oder|sowie)\s|,/.test(text)) return problem('names more than one place, give one at a time')
+
+  const words = wordsOfCitation(text)
+  const at = words.findIndex((word) => /^\d+[a-z]*$/.test(word))
+  if (at < 0) return problem('no paragraph found, expected one like "AufenthG § 25b"')
+  const before = words.slice(0, at).filter((word) => word !== '§')
+  const { citation, left } = readPlaces({ code: '', paragraph: words[at] }, words.slice(at + 1))
+  if (typeof left === 'string') return problem(left)
+
+  const name = before.length > 0 ? before : left
+  if (before.length > 0 && left.length > 0) return problem(`"${left.join(' ')}" is not understood`)
+  if (name.length === 0) return problem('no code found, expected one like "AufenthG § 25b"')
+  if (!/^[A-ZÄÖÜ]/.test(name[0]) || name.length > 2) return problem(`"${name.join(' ')}" is not the name of a code`)
+  return { ok: true, value: { ...citation, code: codeOf(name.join(' ')) } }
+}
+
+/** Words of a citation; "(2)" counts as Abs. 2, "Nr.3" as two words, "SGB II" stays a name. */
+function wordsOfCitation(text: string): string[] {
+  return text
+    .replace(/\u00a0/g, ' ')
+    .replace(/§/g, ' § ')
+    .replace(/\((\d+[a-z]*)\)/g, ' Abs. $1 ')
+    .replace(/\b(SGB)[ -]?(\d{1,2}|[IVX]+)\b/g, (_, sgb: string, book: string) => `${sgb}-${arabic[book] ?? book}`)
+    .replace(/(\p{L}\.)(?=\d)/gu, '$1 ')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+}
+
+const arabic: Record<string, string> = {
+  I: '1',
+  II: '2',
+  III: '3',
+  IV: '4',
+  V: '5',
+  VI: '6',
+  VII: '7',
+  VIII: '8',
+  IX: '9',
+  X: '10',
+  XI: '11',
+  XII: '12',
+  XIV: '14',
+}
+
+/** Takes places from large to small; `left` are the words behind them, or the fault found. */
+function readPlaces(start: Citation, words: string[]): { citation: Citation; left: string[] | string } {
+  const citation = { ...start }
+  let [last, at] = [-1, 0]
+  for (; at < words.length; at += 2) {
+    const index = places.findIndex(({ typed }) => typed.test(words[at]))
+    if (index < 0) break
+    const { place, print, value } = places[index]
+    const given = words[at + 1] ?? ''
+    if (!value.test(given))
+      return { citation, left: given ? `"${given}" cannot follow "${print}"` : `nothing follows "${print}"` }
+    if (index <= last) return { citation, left: `"${print} ${given}" stands behind a smaller place` }
+    citation[place] = given
+    last = index
+  }
+  return { citation, left: words.slice(at) }
+}

@@ -1,0 +1,103 @@
+import { type Citation, parseCitation } from './citation.ts'
+import { type Located, inventoryOfAbsatz, locate } from './locate.ts'
+import { type CodeManifest, type Manifest, paragraphIn } from './manifest.ts'
+import { moveOf } from './move.ts'
+
+export type DriftStatus = 'same' | 'changed' | 'missing' | 'moved' | 'added-beside' | 'unchecked'
+
+/** What became of one cited place between the text a norm was written from and the text of now. */
+export interface Drift {
+  norm: string
+  cite: string
+  status: DriftStatus
+  /** moved: where the same words stand now. */
+  to?: string
+  /** added-beside: what was added to the Absatz cited. */
+  added?: string[]
+  /** unchecked: why. */
+  problem?: string
+}
+
+/**
+ * Compares every cited place. The same words at the same place are `same`, whatever the form of the source; the same words
+ * with a Satz or Nr. added to their Absatz are `added-beside`.
+ */
+export function drift(cited: { norm: string; cite: string }[], written: Manifest, now: Manifest): Drift[] {
+  return cited.map(({ norm, cite }) => ({ norm, cite, ...driftOf(cite, written, now) }))
+}
+
+type Found = Omit<Drift, 'norm' | 'cite'>
+
+function driftOf(cite: string, written: Manifest, now: Manifest): Found {
+  const parsed = parseCitation(cite)
+  if (!parsed.ok) return { status: 'unchecked', problem: parsed.problem }
+  const [before, after] = [written.codes[parsed.value.code], now.codes[parsed.value.code]]
+  if (!before) return { status: 'unchecked', problem: `the written text has no ${parsed.value.code}` }
+  if (!after) return { status: 'unchecked', problem: `the text of now has no ${parsed.value.code}` }
+  const old = locate(before, parsed.value)
+  if (!old) return { status: 'unchecked', problem: `not in the written text of ${parsed.value.code} (${before.state})` }
+  return compare(parsed.value, { code: before, unit: old }, { code: after, unit: locate(after, parsed.value) })
+}
+
+interface Side<Unit> {
+  code: CodeManifest
+  unit: Unit
+}
+
+function compare(citation: Citation, before: Side<Located>, after: Side<Located | undefined>): Found {
+  if (after.unit && isSame({ ...before, unit: before.unit }, { ...after, unit: after.unit })) {
+    const added = addedTo(before.unit, after.unit)
+    return added.length > 0 ? { status: 'added-beside', added } : { status: 'same' }
+  }
+  const to = moveOf(citation, before.unit, before.code, after.code)
+  if (to) return { status: 'moved', to }
+  return { status: after.unit ? 'changed' : 'missing' }
+}
+
+/** Same words. Where only one source shows list ends, the last entry of a list is compared with the words behind it. */
+function isSame(before: Side<Located>, after: Side<Located>): boolean {
+  const [old, now] = [before.unit, after.unit]
+  if (old.absatz && now.absatz && old.absatz.hash === now.absatz.hash) return true
+  if (before.code.listEnds === after.code.listEnds) return old.hash === now.hash && old.tail === now.tail
+  const [known, inline] = before.code.listEnds === 'known' ? [old, now] : [now, old]
+  if (known.merged) return known.merged === inline.hash
+  if (known.hash !== inline.hash) return false
+  if (!known.tail || !known.lastBeside || !inline.lastBeside) return true
+  return (known.lastBeside.merged ?? known.lastBeside.hash) === inline.lastBeside.hash
+}
+
+function addedTo(before: Located, after: Located): string[] {
+  if (!before.absatz || !after.absatz || before.absatz.hash === after.absatz.hash) return []
+  const places = new Set(inventoryOfAbsatz({ ...before.absatz, number: '' }).map(({ place }) => place))
+  return inventoryOfAbsatz({ ...after.absatz, number: '' })
+    .map(({ place }) => place)
+    .filter((place) => !places.has(place))
+}
+
+/** A paragraph that is not the same in two texts. */
+export interface ChangedParagraph {
+  paragraph: string
+  change: 'changed' | 'new' | 'repealed' | 'heading'
+  /** The Absätze that changed, came or went; an undivided paragraph is its own Abs. 1. */
+  absaetze: string[]
+}
+
+/** Every paragraph of a code whose words differ, in the order of the newer text. */
+export function changedParagraphs(before: CodeManifest, after: CodeManifest): ChangedParagraph[] {
+  const numbers = [...new Set([...Object.keys(after.paragraphs), ...Object.keys(before.paragraphs)])]
+  return numbers.flatMap((paragraph): ChangedParagraph[] => {
+    const [old, now] = [paragraphIn(before, paragraph), paragraphIn(after, paragraph)]
+    const [oldHashes, nowHashes] = [hashesOf(old?.absaetze), hashesOf(now?.absaetze)]
+    const all = [...new Set([...oldHashes.keys(), ...nowHashes.keys()])]
+    const absaetze = all.filter((number) => oldHashes.get(number) !== nowHashes.get(number))
+    if (absaetze.length === 0)
+      return old && now && oldHashes.size > 0 && old.heading !== now.heading
+        ? [{ paragraph, change: 'heading', absaetze }]
+        : []
+    if (oldHashes.size === 0) return [{ paragraph, change: 'new', absaetze }]
+    return [{ paragraph, change: nowHashes.size === 0 ? 'repealed' : 'changed', absaetze }]
+  })
+}
+
+const hashesOf = (absaetze: { number: string; hash: string }[] = []): Map<string, string> =>
+  new Map(absaetze.map(({ number, hash }) => [number || '1', hash]))

@@ -1,0 +1,50 @@
+/**
+ * Writes the hash manifests of the statute texts we encode from: `node scripts/make-manifests.ts --shared DIR`.
+ * Where a code is stored in two forms of the same state, the official XML is taken: it shows where lists end.
+ */
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Manifest, type Statute, manifestOf, readCorpus } from '../packages/statutes/corpus/index.ts'
+
+const cited = ['AufenthG', 'AsylG', 'AsylbLG', 'BeschV', 'StAG', 'AufenthV', 'MiLoG', 'SGB-2', 'SGB-3', 'VwVfG']
+const states: Record<string, string[]> = {
+  '2021-07': ['law-2021-07'],
+  '2026-04': ['law', 'law-xml'],
+  '2026-07-29': ['law-2026-07'],
+}
+const target = new URL('../packages/statutes/corpus/manifests/', import.meta.url)
+
+const at = process.argv.indexOf('--shared')
+const shared = at < 0 ? undefined : process.argv[at + 1]
+if (!shared) throw new Error('say where the texts are: node scripts/make-manifests.ts --shared DIR')
+
+for (const [name, folders] of Object.entries(states)) {
+  const statutes = new Map<string, Statute>()
+  for (const folder of folders) {
+    const corpus = readCorpus(filesIn(join(shared, folder)))
+    for (const problem of corpus.problems) console.warn(problem)
+    for (const statute of corpus.statutes) if (cited.includes(statute.code)) statutes.set(statute.code, statute)
+  }
+  const ordered = cited.flatMap((code) => statutes.get(code) ?? [])
+  writeFileSync(new URL(`${name}.json`, target), text(manifestOf(...ordered)))
+  console.log(`${name}: ${ordered.map((statute) => `${statute.code} ${statute.paragraphs.length}`).join(', ')}`)
+}
+
+/** One line a paragraph, so that a change of the text is a readable change of the file. */
+function text(manifest: Manifest): string {
+  const codes = Object.entries(manifest.codes).map(([code, { state, listEnds, paragraphs }]) => {
+    const lines = Object.entries(paragraphs).map(
+      ([number, hashes]) => `    ${JSON.stringify(number)}: ${JSON.stringify(hashes)}`,
+    )
+    const head = `"state": ${JSON.stringify(state)}, "listEnds": ${JSON.stringify(listEnds)}`
+    return `  ${JSON.stringify(code)}: { ${head}, "paragraphs": {\n${lines.join(',\n')}\n  } }`
+  })
+  return `{ "codes": {\n${codes.join(',\n')}\n} }\n`
+}
+
+function filesIn(folder: string): { path: string; text: string }[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? filesIn(path) : [{ path, text: readFileSync(path, 'utf8') }]
+  })
+}
