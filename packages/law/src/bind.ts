@@ -1,469 +1,386 @@
-import { type AmountTable, amountOn } from "./amount.ts";
-import type { Condition, Moment, Quantity } from "./condition.ts";
-import { type Day, day, EARLIEST, LATEST, type Period, plus } from "./day.ts";
-import type { Fact, FieldFact } from "./fact.ts";
-import type { Elements, Layout, Situation } from "./situation.ts";
-import {
-	everHeld,
-	findSince,
-	holdsOn,
-	type StatusSet,
-	sinceEarliest,
-	sinceLatest,
-} from "./stay.ts";
-import { NO, type Tri, UNKNOWN, YES } from "./tri.ts";
+import { type AmountTable, amountOn } from './amount.ts'
+import type { Condition, Moment, Quantity } from './condition.ts'
+import { type Day, day, EARLIEST, LATEST, type Period, plus } from './day.ts'
+import type { Fact, FieldFact } from './fact.ts'
+import type { Elements, Layout, Situation } from './situation.ts'
+import { everHeld, findSince, holdsOn, type StatusSet, sinceEarliest, sinceLatest } from './stay.ts'
+import { NO, type Tri, UNKNOWN, YES } from './tri.ts'
 
 /** Everything a condition is asked about: a situation, the days, and whether open judgements are taken as met. */
 export interface Asked {
-	situation: Situation;
-	on: Day;
-	application: Day;
-	met: boolean;
+  situation: Situation
+  on: Day
+  application: Day
+  met: boolean
 }
 
-export type Bound = (asked: Asked, element: readonly number[]) => Tri;
-type Number_ = (asked: Asked, element: readonly number[]) => number;
+export type Bound = (asked: Asked, element: readonly number[]) => Tri
+type Number_ = (asked: Asked, element: readonly number[]) => number
 
-const NOTHING: readonly number[] = [];
-export { NOTHING as noElement };
+const NOTHING: readonly number[] = []
+export { NOTHING as noElement }
 
 /** Looks facts up once, so that evaluating is reading from fixed places. */
 export interface Binder {
-	layout: Layout;
-	amounts: ReadonlyMap<string, AmountTable>;
+  layout: Layout
+  amounts: ReadonlyMap<string, AmountTable>
 }
 
 /** Where a fact is read: a slot of the situation, or a field of the element in hand. */
 export interface Place {
-	slot: number;
-	field: number;
-	fact: Fact | FieldFact;
+  slot: number
+  field: number
+  fact: Fact | FieldFact
 }
 
 /** @throws if the vocabulary has no such fact; a norm that names one is broken, not unknown. */
 export function placeOf(binder: Binder, key: string, list?: string): Place {
-	const { layout } = binder;
-	if (key.startsWith(".")) {
-		const parent = layout.vocabulary.facts.find((fact) => fact.id === list);
-		const fields = parent?.kind === "list" ? parent.of : [];
-		const field = fields.findIndex(
-			(candidate) => candidate.id === key.slice(1),
-		);
-		if (field < 0)
-			throw new Error(`${key} is not a field of ${list ?? "any list"}.`);
-		return { slot: -1, field, fact: fields[field] as FieldFact };
-	}
-	const slot = layout.index.get(key);
-	if (slot === undefined)
-		throw new Error(`${key} is not a fact of the vocabulary.`);
-	const found = layout.slots[slot];
-	return { slot, field: -1, fact: found?.field ?? (found?.fact as Fact) };
+  const { layout } = binder
+  if (key.startsWith('.')) {
+    const parent = layout.vocabulary.facts.find((fact) => fact.id === list)
+    const fields = parent?.kind === 'list' ? parent.of : []
+    const field = fields.findIndex((candidate) => candidate.id === key.slice(1))
+    if (field < 0) throw new Error(`${key} is not a field of ${list ?? 'any list'}.`)
+    return { slot: -1, field, fact: fields[field] as FieldFact }
+  }
+  const slot = layout.index.get(key)
+  if (slot === undefined) throw new Error(`${key} is not a fact of the vocabulary.`)
+  const found = layout.slots[slot]
+  return { slot, field: -1, fact: found?.field ?? (found?.fact as Fact) }
 }
 
 export function valueIndex(place: Place, value: string): number {
-	const values = "values" in place.fact ? place.fact.values : [];
-	const index = values.indexOf(value);
-	if (index < 0)
-		throw new Error(
-			`${place.fact.id} has no value ${value}. It has: ${values.join(", ")}.`,
-		);
-	return index;
+  const values = 'values' in place.fact ? place.fact.values : []
+  const index = values.indexOf(value)
+  if (index < 0) throw new Error(`${place.fact.id} has no value ${value}. It has: ${values.join(', ')}.`)
+  return index
 }
 
-export function statusSet(
-	binder: Binder,
-	statuses: readonly string[],
-): StatusSet {
-	for (const status of statuses)
-		if (!binder.layout.statusIndex.has(status))
-			throw new Error(`${status} is not a status of the vocabulary.`);
-	return binder.layout.vocabulary.statuses.map((kind) =>
-		statuses.includes(kind.id),
-	);
+export function statusSet(binder: Binder, statuses: readonly string[]): StatusSet {
+  for (const status of statuses)
+    if (!binder.layout.statusIndex.has(status)) throw new Error(`${status} is not a status of the vocabulary.`)
+  return binder.layout.vocabulary.statuses.map((kind) => statuses.includes(kind.id))
 }
 
 function read(place: Place): Number_ {
-	const { slot, field } = place;
-	return slot >= 0
-		? (asked) => asked.situation.values[slot] as number
-		: (_, element) => element[field] as number;
+  const { slot, field } = place
+  return slot >= 0 ? (asked) => asked.situation.values[slot] as number : (_, element) => element[field] as number
 }
 
 /** The condition as a function. No code is generated, so it runs under the strictest content policy. */
-export function bind(
-	binder: Binder,
-	condition: Condition,
-	list?: string,
-): Bound {
-	switch (condition.is) {
-		case "all": {
-			const parts = condition.of.map((part) => bind(binder, part, list));
-			return (asked, element) => {
-				let least: Tri = YES;
-				for (let index = 0; index < parts.length; index++) {
-					const part = (parts[index] as Bound)(asked, element);
-					if (part === NO) return NO;
-					if (part < least) least = part;
-				}
-				return least;
-			};
-		}
-		case "any": {
-			const parts = condition.of.map((part) => bind(binder, part, list));
-			return (asked, element) => {
-				let most: Tri = NO;
-				for (let index = 0; index < parts.length; index++) {
-					const part = (parts[index] as Bound)(asked, element);
-					if (part === YES) return YES;
-					if (part > most) most = part;
-				}
-				return most;
-			};
-		}
-		case "not": {
-			const part = bind(binder, condition.of, list);
-			return (asked, element) => (2 - part(asked, element)) as Tri;
-		}
-		case "cited":
-		case "named":
-			return bind(binder, condition.of, list);
-		case "fact": {
-			const value = read(placeOf(binder, condition.fact, list));
-			return (asked, element) => value(asked, element) as Tri;
-		}
-		case "choice": {
-			const place = placeOf(binder, condition.fact, list);
-			const wanted = new Set(
-				condition.oneOf.map((value) => valueIndex(place, value)),
-			);
-			const value = read(place);
-			return (asked, element) => {
-				const found = value(asked, element);
-				return found < 0 ? UNKNOWN : wanted.has(found) ? YES : NO;
-			};
-		}
-		case "level": {
-			const place = placeOf(binder, condition.fact, list);
-			const least = valueIndex(place, condition.atLeast);
-			const value = read(place);
-			return (asked, element) => {
-				const found = value(asked, element);
-				return found < 0 ? UNKNOWN : found >= least ? YES : NO;
-			};
-		}
-		case "has": {
-			const place = placeOf(binder, condition.fact, list);
-			valueIndex(place, condition.value);
-			return ({ situation }) => {
-				const set = situation.sets[place.slot];
-				return set === undefined
-					? UNKNOWN
-					: set.members.includes(condition.value)
-						? YES
-						: set.complete
-							? NO
-							: UNKNOWN;
-			};
-		}
-		case "number": {
-			const { than } = condition;
-			const [left, right] = [
-				bindQuantity(binder, condition.left, list),
-				bindQuantity(binder, condition.right, list),
-			];
-			return (asked, element) =>
-				compareRanges(
-					left.low(asked, element),
-					left.high(asked, element),
-					than,
-					right.low(asked, element),
-					right.high(asked, element),
-				);
-		}
-		case "moment": {
-			const { than } = condition;
-			const [left, right] = [
-				bindMoment(binder, condition.left, list),
-				bindMoment(binder, condition.right, list),
-			];
-			return (asked, element) =>
-				compareRanges(
-					left.low(asked, element),
-					left.high(asked, element),
-					than,
-					right.low(asked, element),
-					right.high(asked, element),
-				);
-		}
-		case "holds": {
-			const { slot } = placeOf(binder, condition.track);
-			const wanted = statusSet(binder, condition.statuses);
-			const { issuedUnder, basis } = condition;
-			const at = condition.at && bindMoment(binder, condition.at, list);
-			return (asked, element) => {
-				const on = at ? at.low(asked, element) : asked.on;
-				if (at && at.high(asked, element) !== on) return UNKNOWN;
-				return holdsOn(
-					asked.situation.tracks[slot],
-					wanted,
-					issuedUnder,
-					basis,
-					on,
-				);
-			};
-		}
-		case "held": {
-			const { slot } = placeOf(binder, condition.track);
-			const wanted = statusSet(binder, condition.statuses);
-			return (asked) =>
-				everHeld(asked.situation.tracks[slot], wanted, asked.on);
-		}
-		case "held-for": {
-			const { slot } = placeOf(binder, condition.track);
-			const wanted = statusSet(binder, condition.statuses);
-			const without = condition.without && statusSet(binder, condition.without);
-			const { period } = condition;
-			const at = condition.at && bindMoment(binder, condition.at, list);
-			return (asked, element) => {
-				const on = at ? at.low(asked, element) : asked.on;
-				if (at && at.high(asked, element) !== on) return UNKNOWN;
-				findSince(asked.situation.tracks[slot], wanted, without, on, asked.met);
-				if (sinceLatest < LATEST && plus(sinceLatest, period) <= on) return YES;
-				return sinceEarliest >= LATEST || plus(sinceEarliest, period) > on
-					? NO
-					: UNKNOWN;
-			};
-		}
-		case "some":
-		case "every": {
-			const { slot } = placeOf(binder, condition.list);
-			const where = bind(binder, condition.where, condition.list);
-			const isSome = condition.is === "some";
-			return (asked) =>
-				quantify(asked.situation.lists[slot], isSome, (element) =>
-					where(asked, element),
-				);
-		}
-		case "points": {
-			const parts = condition.of.map(({ points, when }) => ({
-				points,
-				when: bind(binder, when, list),
-			}));
-			const { min } = condition;
-			return (asked, element) => {
-				let low = 0;
-				let high = 0;
-				for (const { points, when } of parts) {
-					const met = when(asked, element);
-					if (met === YES) low += points;
-					if (met !== NO) high += points;
-				}
-				return low >= min ? YES : high < min ? NO : UNKNOWN;
-			};
-		}
-		case "judged": {
-			const settled: Tri = condition.favours ? YES : NO;
-			return (asked) => (asked.met ? settled : UNKNOWN);
-		}
-		case "unencoded":
-			return () => UNKNOWN;
-		case "except": {
-			const base = bind(binder, condition.base, list);
-			const exceptions = condition.exceptions.map(({ cite, when, then }) => ({
-				cite,
-				when: bind(binder, when, list),
-				then: bind(binder, then, list),
-			}));
-			return (asked, element) =>
-				resolve(
-					base(asked, element),
-					exceptions.map((e) => ({
-						cite: e.cite,
-						when: e.when(asked, element),
-						then: e.then(asked, element),
-					})),
-				);
-		}
-	}
+export function bind(binder: Binder, condition: Condition, list?: string): Bound {
+  switch (condition.is) {
+    case 'all': {
+      const parts = condition.of.map((part) => bind(binder, part, list))
+      return (asked, element) => {
+        let least: Tri = YES
+        for (let index = 0; index < parts.length; index++) {
+          const part = (parts[index] as Bound)(asked, element)
+          if (part === NO) return NO
+          if (part < least) least = part
+        }
+        return least
+      }
+    }
+    case 'any': {
+      const parts = condition.of.map((part) => bind(binder, part, list))
+      return (asked, element) => {
+        let most: Tri = NO
+        for (let index = 0; index < parts.length; index++) {
+          const part = (parts[index] as Bound)(asked, element)
+          if (part === YES) return YES
+          if (part > most) most = part
+        }
+        return most
+      }
+    }
+    case 'not': {
+      const part = bind(binder, condition.of, list)
+      return (asked, element) => (2 - part(asked, element)) as Tri
+    }
+    case 'cited':
+    case 'named':
+      return bind(binder, condition.of, list)
+    case 'fact': {
+      const value = read(placeOf(binder, condition.fact, list))
+      return (asked, element) => value(asked, element) as Tri
+    }
+    case 'choice': {
+      const place = placeOf(binder, condition.fact, list)
+      const wanted = new Set(condition.oneOf.map((value) => valueIndex(place, value)))
+      const value = read(place)
+      return (asked, element) => {
+        const found = value(asked, element)
+        return found < 0 ? UNKNOWN : wanted.has(found) ? YES : NO
+      }
+    }
+    case 'level': {
+      const place = placeOf(binder, condition.fact, list)
+      const least = valueIndex(place, condition.atLeast)
+      const value = read(place)
+      return (asked, element) => {
+        const found = value(asked, element)
+        return found < 0 ? UNKNOWN : found >= least ? YES : NO
+      }
+    }
+    case 'has': {
+      const place = placeOf(binder, condition.fact, list)
+      valueIndex(place, condition.value)
+      return ({ situation }) => {
+        const set = situation.sets[place.slot]
+        return set === undefined ? UNKNOWN : set.members.includes(condition.value) ? YES : set.complete ? NO : UNKNOWN
+      }
+    }
+    case 'number': {
+      const { than } = condition
+      const [left, right] = [bindQuantity(binder, condition.left, list), bindQuantity(binder, condition.right, list)]
+      return (asked, element) =>
+        compareRanges(
+          left.low(asked, element),
+          left.high(asked, element),
+          than,
+          right.low(asked, element),
+          right.high(asked, element),
+        )
+    }
+    case 'moment': {
+      const { than } = condition
+      const [left, right] = [bindMoment(binder, condition.left, list), bindMoment(binder, condition.right, list)]
+      return (asked, element) =>
+        compareRanges(
+          left.low(asked, element),
+          left.high(asked, element),
+          than,
+          right.low(asked, element),
+          right.high(asked, element),
+        )
+    }
+    case 'holds': {
+      const { slot } = placeOf(binder, condition.track)
+      const wanted = statusSet(binder, condition.statuses)
+      const { issuedUnder, basis } = condition
+      const at = condition.at && bindMoment(binder, condition.at, list)
+      return (asked, element) => {
+        const on = at ? at.low(asked, element) : asked.on
+        if (at && at.high(asked, element) !== on) return UNKNOWN
+        return holdsOn(asked.situation.tracks[slot], wanted, issuedUnder, basis, on)
+      }
+    }
+    case 'held': {
+      const { slot } = placeOf(binder, condition.track)
+      const wanted = statusSet(binder, condition.statuses)
+      return (asked) => everHeld(asked.situation.tracks[slot], wanted, asked.on)
+    }
+    case 'held-for': {
+      const { slot } = placeOf(binder, condition.track)
+      const wanted = statusSet(binder, condition.statuses)
+      const without = condition.without && statusSet(binder, condition.without)
+      const { period } = condition
+      const at = condition.at && bindMoment(binder, condition.at, list)
+      return (asked, element) => {
+        const on = at ? at.low(asked, element) : asked.on
+        if (at && at.high(asked, element) !== on) return UNKNOWN
+        findSince(asked.situation.tracks[slot], wanted, without, on, asked.met)
+        if (sinceLatest < LATEST && plus(sinceLatest, period) <= on) return YES
+        return sinceEarliest >= LATEST || plus(sinceEarliest, period) > on ? NO : UNKNOWN
+      }
+    }
+    case 'some':
+    case 'every': {
+      const { slot } = placeOf(binder, condition.list)
+      const where = bind(binder, condition.where, condition.list)
+      const isSome = condition.is === 'some'
+      return (asked) => quantify(asked.situation.lists[slot], isSome, (element) => where(asked, element))
+    }
+    case 'points': {
+      const parts = condition.of.map(({ points, when }) => ({
+        points,
+        when: bind(binder, when, list),
+      }))
+      const { min } = condition
+      return (asked, element) => {
+        let low = 0
+        let high = 0
+        for (const { points, when } of parts) {
+          const met = when(asked, element)
+          if (met === YES) low += points
+          if (met !== NO) high += points
+        }
+        return low >= min ? YES : high < min ? NO : UNKNOWN
+      }
+    }
+    case 'judged': {
+      const settled: Tri = condition.favours ? YES : NO
+      return (asked) => (asked.met ? settled : UNKNOWN)
+    }
+    case 'unencoded':
+      return () => UNKNOWN
+    case 'except': {
+      const base = bind(binder, condition.base, list)
+      const exceptions = condition.exceptions.map(({ cite, when, then }) => ({
+        cite,
+        when: bind(binder, when, list),
+        then: bind(binder, then, list),
+      }))
+      return (asked, element) =>
+        resolve(
+          base(asked, element),
+          exceptions.map((e) => ({
+            cite: e.cite,
+            when: e.when(asked, element),
+            then: e.then(asked, element),
+          })),
+        )
+    }
+  }
 }
 
 /** Raised when two exceptions to the same rule apply and lead to different results: the law as encoded is broken. */
 export class ConflictingExceptions extends Error {}
 
 /** Base rule, or the exception that applies; while it is unknown whether one applies, only what both say is settled. */
-export function resolve(
-	base: Tri,
-	exceptions: readonly { cite: string; when: Tri; then: Tri }[],
-): Tri {
-	let applying: { cite: string; then: Tri } | undefined;
-	for (const exception of exceptions) {
-		if (exception.when !== YES) continue;
-		if (applying && applying.then !== exception.then)
-			throw new ConflictingExceptions(
-				`${applying.cite} and ${exception.cite} both apply and contradict each other.`,
-			);
-		applying = exception;
-	}
-	if (applying) return applying.then;
-	return exceptions.some((e) => e.when === UNKNOWN && e.then !== base)
-		? UNKNOWN
-		: base;
+export function resolve(base: Tri, exceptions: readonly { cite: string; when: Tri; then: Tri }[]): Tri {
+  let applying: { cite: string; then: Tri } | undefined
+  for (const exception of exceptions) {
+    if (exception.when !== YES) continue
+    if (applying && applying.then !== exception.then)
+      throw new ConflictingExceptions(`${applying.cite} and ${exception.cite} both apply and contradict each other.`)
+    applying = exception
+  }
+  if (applying) return applying.then
+  return exceptions.some((e) => e.when === UNKNOWN && e.then !== base) ? UNKNOWN : base
 }
 
-export function quantify(
-	list: Elements | undefined,
-	isSome: boolean,
-	where: (element: readonly number[]) => Tri,
-): Tri {
-	if (list === undefined) return UNKNOWN;
-	let found: Tri = list.complete ? (isSome ? NO : YES) : UNKNOWN;
-	for (const element of list.elements) {
-		const met = where(element);
-		if (isSome ? met === YES : met === NO) return met;
-		if (met === UNKNOWN) found = UNKNOWN;
-	}
-	return found;
+export function quantify(list: Elements | undefined, isSome: boolean, where: (element: readonly number[]) => Tri): Tri {
+  if (list === undefined) return UNKNOWN
+  let found: Tri = list.complete ? (isSome ? NO : YES) : UNKNOWN
+  for (const element of list.elements) {
+    const met = where(element)
+    if (isSome ? met === YES : met === NO) return met
+    if (met === UNKNOWN) found = UNKNOWN
+  }
+  return found
 }
 
 export function compareRanges(
-	leftLow: number,
-	leftHigh: number,
-	than: "<" | "<=" | ">" | ">=",
-	rightLow: number,
-	rightHigh: number,
+  leftLow: number,
+  leftHigh: number,
+  than: '<' | '<=' | '>' | '>=',
+  rightLow: number,
+  rightHigh: number,
 ): Tri {
-	if (than === "<")
-		return leftHigh < rightLow ? YES : leftLow >= rightHigh ? NO : UNKNOWN;
-	if (than === "<=")
-		return leftHigh <= rightLow ? YES : leftLow > rightHigh ? NO : UNKNOWN;
-	if (than === ">")
-		return leftLow > rightHigh ? YES : leftHigh <= rightLow ? NO : UNKNOWN;
-	return leftLow >= rightHigh ? YES : leftHigh < rightLow ? NO : UNKNOWN;
+  if (than === '<') return leftHigh < rightLow ? YES : leftLow >= rightHigh ? NO : UNKNOWN
+  if (than === '<=') return leftHigh <= rightLow ? YES : leftLow > rightHigh ? NO : UNKNOWN
+  if (than === '>') return leftLow > rightHigh ? YES : leftHigh <= rightLow ? NO : UNKNOWN
+  return leftLow >= rightHigh ? YES : leftHigh < rightLow ? NO : UNKNOWN
 }
 
 interface Range {
-	low: Number_;
-	high: Number_;
+  low: Number_
+  high: Number_
 }
 
 /** More than any sum of money or any count that a situation can hold. */
-export const ENDLESS = Number.MAX_SAFE_INTEGER;
+export const ENDLESS = Number.MAX_SAFE_INTEGER
 
-function bindQuantity(
-	binder: Binder,
-	quantity: Quantity,
-	list?: string,
-): Range {
-	switch (quantity.of) {
-		case "number": {
-			const { value } = quantity;
-			return { low: () => value, high: () => value };
-		}
-		case "fact": {
-			const value = read(placeOf(binder, quantity.fact, list));
-			return {
-				low: (asked, element) => Math.max(0, value(asked, element)),
-				high: (asked, element) => {
-					const found = value(asked, element);
-					return found < 0 ? ENDLESS : found;
-				},
-			};
-		}
-		case "amount": {
-			const table = binder.amounts.get(quantity.amount);
-			if (!table)
-				throw new Error(`${quantity.amount} is not an amount of the rulebook.`);
-			return {
-				low: (asked) => Math.max(0, amountOn(table, asked.on)),
-				high: (asked) => {
-					const found = amountOn(table, asked.on);
-					return found < 0 ? ENDLESS : found;
-				},
-			};
-		}
-		case "sum": {
-			const terms = quantity.terms.map((term) =>
-				bindQuantity(binder, term, list),
-			);
-			return {
-				low: (asked, element) =>
-					terms.reduce((total, term) => total + term.low(asked, element), 0),
-				high: (asked, element) =>
-					Math.min(
-						ENDLESS,
-						terms.reduce((total, term) => total + term.high(asked, element), 0),
-					),
-			};
-		}
-		case "times": {
-			const term = bindQuantity(binder, quantity.term, list);
-			const { factor } = quantity;
-			return {
-				low: (asked, element) => factor * term.low(asked, element),
-				high: (asked, element) => {
-					const high = term.high(asked, element);
-					return high >= ENDLESS ? ENDLESS : factor * high;
-				},
-			};
-		}
-		case "count": {
-			const { slot } = placeOf(binder, quantity.list);
-			const where = bind(binder, quantity.where, quantity.list);
-			const counted = (asked: Asked, least: Tri) =>
-				(asked.situation.lists[slot]?.elements ?? []).filter(
-					(element) => where(asked, element) >= least,
-				).length;
-			return {
-				low: (asked) => counted(asked, YES),
-				high: (asked) =>
-					asked.situation.lists[slot]?.complete
-						? counted(asked, UNKNOWN)
-						: ENDLESS,
-			};
-		}
-		case "first-known": {
-			const terms = quantity.terms.map((term) =>
-				bindQuantity(binder, term, list),
-			);
-			const known = (asked: Asked, element: readonly number[]) =>
-				terms.find(
-					(term) => term.low(asked, element) === term.high(asked, element),
-				) ?? (terms.at(-1) as Range);
-			return {
-				low: (asked, element) => known(asked, element).low(asked, element),
-				high: (asked, element) => known(asked, element).high(asked, element),
-			};
-		}
-	}
+function bindQuantity(binder: Binder, quantity: Quantity, list?: string): Range {
+  switch (quantity.of) {
+    case 'number': {
+      const { value } = quantity
+      return { low: () => value, high: () => value }
+    }
+    case 'fact': {
+      const value = read(placeOf(binder, quantity.fact, list))
+      return {
+        low: (asked, element) => Math.max(0, value(asked, element)),
+        high: (asked, element) => {
+          const found = value(asked, element)
+          return found < 0 ? ENDLESS : found
+        },
+      }
+    }
+    case 'amount': {
+      const table = binder.amounts.get(quantity.amount)
+      if (!table) throw new Error(`${quantity.amount} is not an amount of the rulebook.`)
+      return {
+        low: (asked) => Math.max(0, amountOn(table, asked.on)),
+        high: (asked) => {
+          const found = amountOn(table, asked.on)
+          return found < 0 ? ENDLESS : found
+        },
+      }
+    }
+    case 'sum': {
+      const terms = quantity.terms.map((term) => bindQuantity(binder, term, list))
+      return {
+        low: (asked, element) => terms.reduce((total, term) => total + term.low(asked, element), 0),
+        high: (asked, element) =>
+          Math.min(
+            ENDLESS,
+            terms.reduce((total, term) => total + term.high(asked, element), 0),
+          ),
+      }
+    }
+    case 'times': {
+      const term = bindQuantity(binder, quantity.term, list)
+      const { factor } = quantity
+      return {
+        low: (asked, element) => factor * term.low(asked, element),
+        high: (asked, element) => {
+          const high = term.high(asked, element)
+          return high >= ENDLESS ? ENDLESS : factor * high
+        },
+      }
+    }
+    case 'count': {
+      const { slot } = placeOf(binder, quantity.list)
+      const where = bind(binder, quantity.where, quantity.list)
+      const counted = (asked: Asked, least: Tri) =>
+        (asked.situation.lists[slot]?.elements ?? []).filter((element) => where(asked, element) >= least).length
+      return {
+        low: (asked) => counted(asked, YES),
+        high: (asked) => (asked.situation.lists[slot]?.complete ? counted(asked, UNKNOWN) : ENDLESS),
+      }
+    }
+    case 'first-known': {
+      const terms = quantity.terms.map((term) => bindQuantity(binder, term, list))
+      const known = (asked: Asked, element: readonly number[]) =>
+        terms.find((term) => term.low(asked, element) === term.high(asked, element)) ?? (terms.at(-1) as Range)
+      return {
+        low: (asked, element) => known(asked, element).low(asked, element),
+        high: (asked, element) => known(asked, element).high(asked, element),
+      }
+    }
+  }
 }
 
 function bindMoment(binder: Binder, moment: Moment, list?: string): Range {
-	switch (moment.of) {
-		case "on":
-			return { low: (asked) => asked.on, high: (asked) => asked.on };
-		case "application":
-			return {
-				low: (asked) => asked.application,
-				high: (asked) => asked.application,
-			};
-		case "day": {
-			const fixed = day(moment.day);
-			return { low: () => fixed, high: () => fixed };
-		}
-		case "fact": {
-			const value = read(placeOf(binder, moment.fact, list));
-			return {
-				low: (asked, element) => value(asked, element) || EARLIEST,
-				high: (asked, element) => value(asked, element) || LATEST,
-			};
-		}
-		case "plus": {
-			const base = bindMoment(binder, moment.moment, list);
-			const { period } = moment;
-			return {
-				low: (asked, element) => plus(base.low(asked, element), period),
-				high: (asked, element) => plus(base.high(asked, element), period),
-			};
-		}
-	}
+  switch (moment.of) {
+    case 'on':
+      return { low: (asked) => asked.on, high: (asked) => asked.on }
+    case 'application':
+      return {
+        low: (asked) => asked.application,
+        high: (asked) => asked.application,
+      }
+    case 'day': {
+      const fixed = day(moment.day)
+      return { low: () => fixed, high: () => fixed }
+    }
+    case 'fact': {
+      const value = read(placeOf(binder, moment.fact, list))
+      return {
+        low: (asked, element) => value(asked, element) || EARLIEST,
+        high: (asked, element) => value(asked, element) || LATEST,
+      }
+    }
+    case 'plus': {
+      const base = bindMoment(binder, moment.moment, list)
+      const { period } = moment
+      return {
+        low: (asked, element) => plus(base.low(asked, element), period),
+        high: (asked, element) => plus(base.high(asked, element), period),
+      }
+    }
+  }
 }

@@ -1,146 +1,134 @@
 /** Who can change a fact. A route proposes only what the person can do or ask for. */
-export type Changer = "person" | "time" | "other" | "nobody";
+export type Changer = 'person' | 'time' | 'other' | 'nobody'
 
 interface Common {
-	/** Stable id, also the key of its texts. */
-	id: string;
-	/** Area of life, for grouping questions: `stay`, `identity`, `work` … */
-	area: string;
-	changedBy: Changer;
-	/** `false`: never proposed as a step, however much it would help (marriage, a child, leaving, giving up work …). */
-	proposable: boolean;
-	/** Health, offences, persecution: asked last, shown with care, never needed to see an answer. */
-	sensitive: boolean;
-	/** Asked only once this fact is known to be so; otherwise it does not exist for the person. */
-	onlyIf?: { fact: string; is: readonly (string | boolean)[] };
-	/** Rarely known or easily misread by the person alone: asked after everything else. */
-	late?: boolean;
+  /** Stable id, also the key of its texts. */
+  id: string
+  /** Area of life, for grouping questions: `stay`, `identity`, `work` … */
+  area: string
+  changedBy: Changer
+  /** `false`: never proposed as a step, however much it would help (marriage, a child, leaving, giving up work …). */
+  proposable: boolean
+  /** Health, offences, persecution: asked last, shown with care, never needed to see an answer. */
+  sensitive: boolean
+  /** Asked only once this fact is known to be so; otherwise it does not exist for the person. */
+  onlyIf?: { fact: string; is: readonly (string | boolean)[] }
+  /** Rarely known or easily misread by the person alone: asked after everything else. */
+  late?: boolean
 }
 
 export interface BooleanFact extends Common {
-	kind: "boolean";
+  kind: 'boolean'
 }
 export interface ChoiceFact extends Common {
-	kind: "choice";
-	values: readonly string[];
+  kind: 'choice'
+  values: readonly string[]
 }
 /** Ordered values, lowest first, such as CEFR levels. */
 export interface LevelFact extends Common {
-	kind: "level";
-	values: readonly string[];
+  kind: 'level'
+  values: readonly string[]
 }
 export interface IntegerFact extends Common {
-	kind: "integer";
-	min: number;
-	max: number;
+  kind: 'integer'
+  min: number
+  max: number
 }
 /** Whole cents; `per` is said in the question. */
 export interface MoneyFact extends Common {
-	kind: "money";
-	per: "month" | "year";
-	max: number;
+  kind: 'money'
+  per: 'month' | 'year'
+  max: number
 }
 /** A calendar day. `past`: must not lie after the day the facts were told (`asOf`). */
 export interface DateFact extends Common {
-	kind: "date";
-	past: boolean;
+  kind: 'date'
+  past: boolean
 }
 export interface SetFact extends Common {
-	kind: "set";
-	values: readonly string[];
+  kind: 'set'
+  values: readonly string[]
 }
 /** Statuses with their days, oldest first, never overlapping: one track of the person's history. */
 export interface SpansFact extends Common {
-	kind: "spans";
-	statuses: readonly string[];
+  kind: 'spans'
+  statuses: readonly string[]
 }
 /** A small list of like things, such as children. */
 export interface ListFact extends Common {
-	kind: "list";
-	max: number;
-	of: readonly FieldFact[];
+  kind: 'list'
+  max: number
+  of: readonly FieldFact[]
 }
 /** Several facts about one thing that may not exist, such as a training contract. `false` says that there is none. */
 export interface RecordFact extends Common {
-	kind: "record";
-	of: readonly FieldFact[];
+  kind: 'record'
+  of: readonly FieldFact[]
 }
 
-export type PlainFact =
-	| BooleanFact
-	| ChoiceFact
-	| LevelFact
-	| IntegerFact
-	| MoneyFact
-	| DateFact;
+export type PlainFact = BooleanFact | ChoiceFact | LevelFact | IntegerFact | MoneyFact | DateFact
 /** A fact inside a list or a record. Its id is the bare field name. */
-export type FieldFact = PlainFact;
-export type Fact = PlainFact | SetFact | SpansFact | ListFact | RecordFact;
+export type FieldFact = PlainFact
+export type Fact = PlainFact | SetFact | SpansFact | ListFact | RecordFact
 
-type Told<F extends Fact> = Omit<
-	F,
-	"id" | "kind" | "area" | "changedBy" | "proposable" | "sensitive"
-> &
-	Partial<Common>;
+type Told<F extends Fact> = Omit<F, 'id' | 'kind' | 'area' | 'changedBy' | 'proposable' | 'sensitive'> & Partial<Common>
 
 /** Fills in what most facts share: the person says it, it can be proposed, it is not sensitive. */
-export function fact<K extends Fact["kind"]>(
-	kind: K,
-	id: string,
-	area: string,
-	rest: Told<Extract<Fact, { kind: K }>>,
+export function fact<K extends Fact['kind']>(
+  kind: K,
+  id: string,
+  area: string,
+  rest: Told<Extract<Fact, { kind: K }>>,
 ): Extract<Fact, { kind: K }> {
-	return {
-		kind,
-		id,
-		area,
-		changedBy: "nobody",
-		proposable: false,
-		sensitive: false,
-		...rest,
-	} as unknown as Extract<Fact, { kind: K }>;
+  return {
+    kind,
+    id,
+    area,
+    changedBy: 'nobody',
+    proposable: false,
+    sensitive: false,
+    ...rest,
+  } as unknown as Extract<Fact, { kind: K }>
 }
 
 export interface StatusKind {
-	id: string;
-	/** `toleration`, `title`, `humanitarian-title` … what `inFamily` asks for. */
-	families: readonly string[];
-	/** The place of law that makes this status. */
-	cite: string;
+  id: string
+  /** `toleration`, `title`, `humanitarian-title` … what `inFamily` asks for. */
+  families: readonly string[]
+  /** The place of law that makes this status. */
+  cite: string
 }
 
 export interface Vocabulary {
-	facts: readonly Fact[];
-	statuses: readonly StatusKind[];
-	/** Days that cannot lie the other way round: `['birthDate', 'arrivedOn']`. */
-	inOrder: readonly (readonly [earlier: string, later: string])[];
+  facts: readonly Fact[]
+  statuses: readonly StatusKind[]
+  /** Days that cannot lie the other way round: `['birthDate', 'arrivedOn']`. */
+  inOrder: readonly (readonly [earlier: string, later: string])[]
 }
 
 /** A slot of the normalised situation: one plain value, or one list. Fields of records are slots of their own. */
 export interface Slot {
-	key: string;
-	fact: Fact;
-	field?: FieldFact;
+  key: string
+  fact: Fact
+  field?: FieldFact
 }
 
 /** `training.from` → a slot for the field `from`; `training` itself → whether there is one. */
 export function slotsOf(vocabulary: Vocabulary): Slot[] {
-	return vocabulary.facts.flatMap((fact): Slot[] =>
-		fact.kind === "record"
-			? [
-					{ key: fact.id, fact },
-					...fact.of.map((field) => ({
-						key: `${fact.id}.${field.id}`,
-						fact,
-						field,
-					})),
-				]
-			: [{ key: fact.id, fact }],
-	);
+  return vocabulary.facts.flatMap((fact): Slot[] =>
+    fact.kind === 'record'
+      ? [
+          { key: fact.id, fact },
+          ...fact.of.map((field) => ({
+            key: `${fact.id}.${field.id}`,
+            fact,
+            field,
+          })),
+        ]
+      : [{ key: fact.id, fact }],
+  )
 }
 
 export function statusesIn(vocabulary: Vocabulary, family: string): string[] {
-	return vocabulary.statuses
-		.filter((kind) => kind.families.includes(family))
-		.map((kind) => kind.id);
+  return vocabulary.statuses.filter((kind) => kind.families.includes(family)).map((kind) => kind.id)
 }

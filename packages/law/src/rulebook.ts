@@ -1,54 +1,59 @@
-import { type Amount, type AmountTable, tableOf } from "./amount.ts";
-import { type Binder, bind, type Bound } from "./bind.ts";
-import { type Day, day, LATEST, plusDays } from "./day.ts";
-import type { Vocabulary } from "./fact.ts";
-import { type Rank, rankOf } from "./grade.ts";
-import type { Norm } from "./norm.ts";
-import { layoutOf } from "./situation.ts";
-import type { StepKind } from "./step.ts";
+import { type Amount, tableOf } from './amount.ts'
+import { type Binder, bind, type Bound } from './bind.ts'
+import { type Day, day, LATEST, plusDays } from './day.ts'
+import type { Vocabulary } from './fact.ts'
+import { type Rank, rankOf } from './grade.ts'
+import { conditionsOf, type Norm } from './norm.ts'
+import { layoutOf } from './situation.ts'
+import type { StepKind } from './step.ts'
+import { bindTurns, type Turns } from './turn.ts'
 
 /** Everything an answer rests on. Plain values; nothing in it knows today's date. */
 export interface RulebookText {
-	vocabulary: Vocabulary;
-	norms: readonly Norm[];
-	amounts: readonly Amount[];
-	steps: readonly StepKind[];
+  vocabulary: Vocabulary
+  norms: readonly Norm[]
+  amounts: readonly Amount[]
+  steps: readonly StepKind[]
 }
 
 export interface BoundPassage {
-	when: Bound;
-	cap: Rank;
-	needs: Rank;
+  when: Bound
+  cap: Rank
+  needs: Rank
 }
 export interface BoundGate {
-	condition: Bound;
-	missing: Rank;
-	passages: readonly BoundPassage[];
+  condition: Bound
+  missing: Rank
+  passages: readonly BoundPassage[]
 }
 export interface BoundRequirement {
-	condition: Bound;
-	excludes: boolean;
-	missing: Rank;
-	waivers: readonly { when: Bound; cap: Rank }[];
+  condition: Bound
+  excludes: boolean
+  missing: Rank
+  waivers: readonly { when: Bound; cap: Rank }[]
 }
 
 /** One version of a norm, ready to run. */
 export interface Version {
-	norm: Norm;
-	grade: Rank;
-	from: Day;
-	to: Day;
-	unknownFrom: Day;
-	requirements: readonly BoundRequirement[];
-	gates: readonly BoundGate[];
+  norm: Norm
+  grade: Rank
+  from: Day
+  to: Day
+  unknownFrom: Day
+  requirements: readonly BoundRequirement[]
+  gates: readonly BoundGate[]
+  /** Where its conditions can turn. */
+  turns: readonly Turns[]
 }
 
-export interface Rulebook extends RulebookText, Binder {
-	amountTables: ReadonlyMap<string, AmountTable>;
-	/** All versions of a norm, oldest first. */
-	versions: ReadonlyMap<string, readonly Version[]>;
-	/** Ids of all norms, in the order they were given. */
-	ids: readonly string[];
+/** The parts, checked and ready to run. */
+export interface Rulebook extends Omit<RulebookText, 'amounts'>, Binder {
+  /** The amounts as they were given, for whoever shows them. */
+  figures: readonly Amount[]
+  /** All versions of a norm, oldest first. */
+  versions: ReadonlyMap<string, readonly Version[]>
+  /** Ids of all norms, in the order they were given. */
+  ids: readonly string[]
 }
 
 /**
@@ -57,131 +62,109 @@ export interface Rulebook extends RulebookText, Binder {
  *   not exist: each time naming both sides.
  */
 export function rulebook(text: RulebookText): Rulebook {
-	const amountTables = new Map(
-		text.amounts.map((amount) => [amount.id, tableOf(amount)]),
-	);
-	const binder: Binder = {
-		layout: layoutOf(text.vocabulary),
-		amounts: amountTables,
-	};
-	const versions = new Map<string, Version[]>();
-	for (const norm of text.norms)
-		versions.set(norm.id, [
-			...(versions.get(norm.id) ?? []),
-			versionOf(binder, norm),
-		]);
-	for (const [id, list] of versions) {
-		list.sort((a, b) => a.from - b.from);
-		list.forEach((version, index) => {
-			const before = list[index - 1];
-			if (before && before.to >= version.from)
-				throw new Error(
-					`${id}: the versions in force from ${before.norm.inForce.from} (${before.norm.cite}) and from ${version.norm.inForce.from} (${version.norm.cite}) overlap.`,
-				);
-		});
-	}
-	return {
-		...text,
-		...binder,
-		amountTables,
-		versions,
-		ids: [...versions.keys()],
-	};
+  const amountTables = new Map(text.amounts.map((amount) => [amount.id, tableOf(amount)]))
+  const binder: Binder = {
+    layout: layoutOf(text.vocabulary),
+    amounts: amountTables,
+  }
+  const versions = new Map<string, Version[]>()
+  for (const norm of text.norms) versions.set(norm.id, [...(versions.get(norm.id) ?? []), versionOf(binder, norm)])
+  for (const [id, list] of versions) {
+    list.sort((a, b) => a.from - b.from)
+    list.forEach((version, index) => {
+      const before = list[index - 1]
+      if (before && before.to >= version.from)
+        throw new Error(
+          `${id}: the versions in force from ${before.norm.inForce.from} (${before.norm.cite}) and from ${version.norm.inForce.from} (${version.norm.cite}) overlap.`,
+        )
+    })
+  }
+  return {
+    ...text,
+    ...binder,
+    amountTables,
+    versions,
+    ids: [...versions.keys()],
+  }
 }
 
 function versionOf(binder: Binder, norm: Norm): Version {
-	try {
-		return {
-			norm,
-			grade: rankOf(norm.grade),
-			from: day(norm.inForce.from),
-			to: norm.inForce.to ? day(norm.inForce.to) : LATEST,
-			unknownFrom: norm.inForce.unknownFrom
-				? day(norm.inForce.unknownFrom)
-				: LATEST,
-			requirements: norm.requirements.map((requirement) => ({
-				condition: bind(binder, requirement.condition),
-				excludes:
-					requirement.kind === "exclusion" ||
-					requirement.kind === "regular-exclusion",
-				missing:
-					requirement.kind === "regular" ||
-					requirement.kind === "regular-exclusion"
-						? 1
-						: 0,
-				waivers: requirement.waivers.map(({ when, cap }) => ({
-					when: bind(binder, when),
-					cap: rankOf(cap),
-				})),
-			})),
-			gates: norm.gates.map((gate) => ({
-				condition: bind(binder, gate.condition),
-				missing: rankOf(gate.missing),
-				passages: gate.passages.map(({ when, cap, needs }) => ({
-					when: bind(binder, when),
-					cap: rankOf(cap),
-					needs: needs ? rankOf(needs) : 0,
-				})),
-			})),
-		};
-	} catch (cause) {
-		throw new Error(`${norm.id} (${norm.cite}): ${(cause as Error).message}`, {
-			cause,
-		});
-	}
+  try {
+    return {
+      norm,
+      grade: rankOf(norm.grade),
+      from: day(norm.inForce.from),
+      to: norm.inForce.to ? day(norm.inForce.to) : LATEST,
+      unknownFrom: norm.inForce.unknownFrom ? day(norm.inForce.unknownFrom) : LATEST,
+      requirements: norm.requirements.map((requirement) => ({
+        condition: bind(binder, requirement.condition),
+        excludes: requirement.kind === 'exclusion' || requirement.kind === 'regular-exclusion',
+        missing: requirement.kind === 'regular' || requirement.kind === 'regular-exclusion' ? 1 : 0,
+        waivers: requirement.waivers.map(({ when, cap }) => ({
+          when: bind(binder, when),
+          cap: rankOf(cap),
+        })),
+      })),
+      gates: norm.gates.map((gate) => ({
+        condition: bind(binder, gate.condition),
+        missing: rankOf(gate.missing),
+        passages: gate.passages.map(({ when, cap, needs }) => ({
+          when: bind(binder, when),
+          cap: rankOf(cap),
+          needs: needs ? rankOf(needs) : 0,
+        })),
+      })),
+      turns: conditionsOf(norm).map((condition) => bindTurns(binder, condition)),
+    }
+  } catch (cause) {
+    throw new Error(`${norm.id} (${norm.cite}): ${(cause as Error).message}`, {
+      cause,
+    })
+  }
 }
 
 /** The version in force on the day. */
-export function versionOn(
-	rulebook: Rulebook,
-	id: string,
-	on: Day,
-): Version | undefined {
-	const list = rulebook.versions.get(id);
-	if (!list) throw new Error(`${id} is not a norm of the rulebook.`);
-	for (let index = list.length - 1; index >= 0; index--) {
-		const version = list[index] as Version;
-		if (version.from <= on) return on <= version.to ? version : undefined;
-	}
-	return undefined;
+export function versionOn(rulebook: Rulebook, id: string, on: Day): Version | undefined {
+  const list = rulebook.versions.get(id)
+  if (!list) throw new Error(`${id} is not a norm of the rulebook.`)
+  for (let index = list.length - 1; index >= 0; index--) {
+    const version = list[index] as Version
+    if (version.from <= on) return on <= version.to ? version : undefined
+  }
+  return undefined
 }
 
 /** Days on which the text of a norm begins, ends or becomes unknown. */
 export function textDays(rulebook: Rulebook, id: string): Day[] {
-	return (rulebook.versions.get(id) ?? []).flatMap(
-		({ from, to, unknownFrom }) => [
-			from,
-			...(to < LATEST ? [plusDays(to, 1)] : []),
-			...(unknownFrom < LATEST ? [unknownFrom] : []),
-		],
-	);
+  return (rulebook.versions.get(id) ?? []).flatMap(({ from, to, unknownFrom }) => [
+    from,
+    ...(to < LATEST ? [plusDays(to, 1)] : []),
+    ...(unknownFrom < LATEST ? [unknownFrom] : []),
+  ])
 }
 
 /** What people may type for a norm: its slug, its citation in any spelling, its aliases. */
 export function findNorms(rulebook: Rulebook, typed: string): string[] {
-	const wanted = simplify(typed);
-	if (!wanted) return [];
-	const names = (norm: Norm) =>
-		[norm.id, norm.cite, ...(norm.aliases ?? [])].map(simplify);
-	const exact = rulebook.norms.filter((norm) => names(norm).includes(wanted));
-	const found =
-		exact.length > 0
-			? exact
-			: rulebook.norms.filter((norm) =>
-					names(norm).some((name) => name.startsWith(`${wanted} `)),
-				);
-	return [...new Set(found.map((norm) => norm.id))];
+  const wanted = simplify(typed)
+  if (!wanted) return []
+  const names = (norm: Norm) => [norm.id, norm.cite, ...(norm.aliases ?? [])].map(simplify)
+  const exact = rulebook.norms.filter((norm) => names(norm).includes(wanted))
+  const found =
+    exact.length > 0
+      ? exact
+      : rulebook.norms.filter((norm) => names(norm).some((name) => name.startsWith(`${wanted} `)))
+  return [...new Set(found.map((norm) => norm.id))]
 }
 
 /** `§ 25b AufenthG`, `AufenthG 25b (1)`, `AufenthG § 25b Abs. 1` → one spelling. */
 function simplify(text: string): string {
-	const plain = text
-		.toLowerCase()
-		.replace(/\((\d+[a-z]?)\)/g, " abs $1")
-		.replace(/[§.,]/g, " ")
-		.replace(/\bs (?=\d)/g, "satz ")
-		.replace(/\s+/g, " ")
-		.trim();
-	const swapped = /^(\d+[a-z]?)( .*)? (\S+g|\S+v)$/.exec(plain);
-	return swapped ? `${swapped[3]} ${swapped[1]}${swapped[2] ?? ""}` : plain;
+  const plain = text
+    .toLowerCase()
+    .replace(/\((\d+[a-z]?)\)/g, ' abs $1')
+    .replace(/[§.,]/g, ' ')
+    .replace(/\bs (?=\d)/g, 'satz ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const swapped = /^(\d+[a-z]?)( .*)? (\S+g|\S+v)$/.exec(plain)
+  return swapped ? `${swapped[3]} ${swapped[1]}${swapped[2] ?? ''}` : plain
 }

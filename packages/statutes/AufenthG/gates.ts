@@ -1,38 +1,38 @@
 import {
-	all,
-	any,
-	type Condition,
-	cited,
-	dayOf,
-	type Gate,
-	is,
-	judged,
-	not,
-	nothing,
-	onTheDay,
-	type Passage,
-	the,
-	unencoded,
-	when,
-	yes,
-} from "@lotse/law";
-import { livelihoodSecured } from "./2.ts";
-import { asylum, family, holds, inFamily } from "./statuses.ts";
+  all,
+  any,
+  type Condition,
+  cited,
+  dayOf,
+  type Gate,
+  is,
+  judged,
+  not,
+  nothing,
+  onTheDay,
+  type Passage,
+  the,
+  unencoded,
+  when,
+  yes,
+} from '@lotse/law'
+import { livelihoodSecured } from './2.ts'
+import { asylum, family, holds, inFamily } from './statuses.ts'
 
 /** What the gates must know of the title that is asked for. */
 export interface Asks {
-	/** Abschnitt of Kapitel 2 the title stands in; `none` for Niederlassungserlaubnis and the like (Abschnitt 1). */
-	section: "1" | "3" | "4" | "5" | "6" | "7";
-	/** Its own rule of livelihood instead of § 2 Abs. 3 (§ 16g: § 12 BAföG). */
-	livelihood?: Condition;
-	/** § 5 Abs. 3 Satz 1: Abs. 1 and 2 are not applied (§ 24, § 25 Abs. 1–3). */
-	general?: "not-applied";
-	/** § 26 Abs. 3: only § 5 Abs. 2 is not applied (§ 5 Abs. 3 Satz 4). */
-	visa?: "not-applied";
-	/** § 18a, § 18b, § 19c Abs. 2: locked out by § 10 Abs. 1 Satz 2 and Abs. 3 Satz 4, 5. */
-	skilled?: boolean;
-	/** Titles that § 19f Abs. 1 names; `blue-card` also Abs. 2. */
-	refusal?: "blue-card";
+  /** Abschnitt of Kapitel 2 the title stands in; `none` for Niederlassungserlaubnis and the like (Abschnitt 1). */
+  section: '1' | '3' | '4' | '5' | '6' | '7'
+  /** Its own rule of livelihood instead of § 2 Abs. 3 (§ 16g: § 12 BAföG). */
+  livelihood?: Condition
+  /** § 5 Abs. 3 Satz 1: Abs. 1 and 2 are not applied (§ 24, § 25 Abs. 1–3). */
+  general?: 'not-applied'
+  /** § 26 Abs. 3: only § 5 Abs. 2 is not applied (§ 5 Abs. 3 Satz 4). */
+  visa?: 'not-applied'
+  /** § 18a, § 18b, § 19c Abs. 2: locked out by § 10 Abs. 1 Satz 2 and Abs. 3 Satz 4, 5. */
+  skilled?: boolean
+  /** Titles that § 19f Abs. 1 names; `blue-card` also Abs. 2. */
+  refusal?: 'blue-card'
 }
 
 /**
@@ -42,132 +42,115 @@ export interface Asks {
  * § 5 Abs. 1 Nr. 3 is not encoded: it asks for no interest to be impaired, where there is no claim, and rests on nothing a person could tell.
  */
 export function gatesOf(asks: Asks): Gate[] {
-	return [
-		...general(asks),
-		...refusal(asks),
-		...asylumLock(asks),
-		entryBan(asks),
-	];
+  return [...general(asks), ...refusal(asks), ...asylumLock(asks), entryBan(asks)]
 }
 
 const mayBeWaived: Passage = {
-	cite: "AufenthG § 5 Abs. 3 Satz 2",
-	when: nothing,
-	cap: "may",
-};
+  cite: 'AufenthG § 5 Abs. 3 Satz 2',
+  when: nothing,
+  cap: 'may',
+}
 
-function general({
-	section,
-	livelihood,
-	general,
-	visa,
-	skilled,
-}: Asks): Gate[] {
-	const notSecurity: Gate = {
-		id: "5-4",
-		cite: "AufenthG § 5 Abs. 4",
-		condition: is("expulsionInterest", "none", "other", "54-2-1-or-2", "54-1"),
-		missing: "barred",
-		passages: [],
-	};
-	if (general === "not-applied") return [notSecurity];
-	const waiver = section === "5" ? [mayBeWaived] : [];
-	const regular = (number: string, condition: Condition): Gate => ({
-		id: `5-1-${number}`,
-		cite: `AufenthG § 5 Abs. 1 Nr. ${number}`,
-		condition,
-		missing: "exceptional",
-		passages: waiver,
-	});
-	const visaGate: Gate = {
-		id: "5-2",
-		cite: "AufenthG § 5 Abs. 2 Satz 1",
-		condition: any(
-			yes("enteredWithRequiredVisa"),
-			// Needs no visa of its own for the title: it may be asked for in the country.
-			cited(
-				"AufenthV § 39 Satz 1 Nr. 1",
-				any(
-					holds("visa-national", "fiction-continued"),
-					inFamily("permit"),
-					holds("blue-card"),
-				),
-			),
-			cited("AufenthG § 4 Abs. 1", inFamily("permanent-title")),
-		),
-		missing: "barred",
-		passages: [
-			...waiver,
-			{
-				cite: "AufenthG § 5 Abs. 2 Satz 2 Halbsatz 1",
-				when: nothing,
-				cap: "may",
-				needs: "right",
-			},
-			{
-				cite: "AufenthG § 5 Abs. 2 Satz 2 Halbsatz 2",
-				when: judged("visa-procedure-unreasonable", {
-					for: ["children", "cannotForIllnessOrAge"],
-					against: [],
-				}),
-				cap: "right",
-			},
-			...(skilled
-				? [
-						{
-							cite: "AufenthG § 5 Abs. 3 Satz 5",
-							when: all(asylum("asylum-withdrawn"), enteredBeforeCutOff),
-							cap: "right" as const,
-						},
-					]
-				: []),
-		],
-	};
-	return [
-		regular("1", livelihood ?? livelihoodSecured),
-		regular("1a", yes("identityClarified")),
-		regular("2", is("expulsionInterest", "none")),
-		regular("4", yes("validPassport")),
-		...(visa === "not-applied" ? [] : [visaGate]),
-		notSecurity,
-	];
+function general({ section, livelihood, general, visa, skilled }: Asks): Gate[] {
+  const notSecurity: Gate = {
+    id: '5-4',
+    cite: 'AufenthG § 5 Abs. 4',
+    condition: is('expulsionInterest', 'none', 'other', '54-2-1-or-2', '54-1'),
+    missing: 'barred',
+    passages: [],
+  }
+  if (general === 'not-applied') return [notSecurity]
+  const waiver = section === '5' ? [mayBeWaived] : []
+  const regular = (number: string, condition: Condition): Gate => ({
+    id: `5-1-${number}`,
+    cite: `AufenthG § 5 Abs. 1 Nr. ${number}`,
+    condition,
+    missing: 'exceptional',
+    passages: waiver,
+  })
+  const visaGate: Gate = {
+    id: '5-2',
+    cite: 'AufenthG § 5 Abs. 2 Satz 1',
+    condition: any(
+      yes('enteredWithRequiredVisa'),
+      // Needs no visa of its own for the title: it may be asked for in the country.
+      cited(
+        'AufenthV § 39 Satz 1 Nr. 1',
+        any(holds('visa-national', 'fiction-continued'), inFamily('permit'), holds('blue-card')),
+      ),
+      cited('AufenthG § 4 Abs. 1', inFamily('permanent-title')),
+    ),
+    missing: 'barred',
+    passages: [
+      ...waiver,
+      {
+        cite: 'AufenthG § 5 Abs. 2 Satz 2 Halbsatz 1',
+        when: nothing,
+        cap: 'may',
+        needs: 'right',
+      },
+      {
+        cite: 'AufenthG § 5 Abs. 2 Satz 2 Halbsatz 2',
+        when: judged('visa-procedure-unreasonable', {
+          for: ['children', 'cannotForIllnessOrAge'],
+          against: [],
+        }),
+        cap: 'right',
+      },
+      ...(skilled
+        ? [
+            {
+              cite: 'AufenthG § 5 Abs. 3 Satz 5',
+              when: all(asylum('asylum-withdrawn'), enteredBeforeCutOff),
+              cap: 'right' as const,
+            },
+          ]
+        : []),
+    ],
+  }
+  return [
+    regular('1', livelihood ?? livelihoodSecured),
+    regular('1a', yes('identityClarified')),
+    regular('2', is('expulsionInterest', 'none')),
+    regular('4', yes('validPassport')),
+    ...(visa === 'not-applied' ? [] : [visaGate]),
+    notSecurity,
+  ]
 }
 
 function refusal({ refusal }: Asks): Gate[] {
-	if (refusal !== "blue-card") return [];
-	const gate = (place: string, condition: Condition): Gate => ({
-		id: `19f-${place.replace(/\D+/g, "-").replace(/^-/, "")}`,
-		cite: `AufenthG § 19f ${place}`,
-		condition,
-		missing: "barred",
-		passages: [],
-	});
-	return [
-		gate("Abs. 1 Nr. 1", not(holds("permit-24"))),
-		gate("Abs. 1 Nr. 2", not(inFamily("toleration"))),
-		gate("Abs. 2 Nr. 1", not(asylum("asylum-pending", "asylum-resting"))),
-		gate(
-			"Abs. 2 Nr. 2",
-			not(
-				holds(
-					...family("humanitarian-title").filter(
-						(s) => !s.startsWith("permit-25-1") && !s.startsWith("permit-25-2"),
-					),
-				),
-			),
-		),
-		gate("Abs. 2 Nr. 3", not(yes("humanitarianApplicationOpen"))),
-	];
+  if (refusal !== 'blue-card') return []
+  const gate = (place: string, condition: Condition): Gate => ({
+    id: `19f-${place.replace(/\D+/g, '-').replace(/^-/, '')}`,
+    cite: `AufenthG § 19f ${place}`,
+    condition,
+    missing: 'barred',
+    passages: [],
+  })
+  return [
+    gate('Abs. 1 Nr. 1', not(holds('permit-24'))),
+    gate('Abs. 1 Nr. 2', not(inFamily('toleration'))),
+    gate('Abs. 2 Nr. 1', not(asylum('asylum-pending', 'asylum-resting'))),
+    gate(
+      'Abs. 2 Nr. 2',
+      not(
+        holds(
+          ...family('humanitarian-title').filter((s) => !s.startsWith('permit-25-1') && !s.startsWith('permit-25-2')),
+        ),
+      ),
+    ),
+    gate('Abs. 2 Nr. 3', not(yes('humanitarianApplicationOpen'))),
+  ]
 }
 
 /** § 10 Abs. 3 Satz 5: entered before 29 March 2023. */
-const enteredBeforeCutOff = when(dayOf("arrivedOn"), "<", the("2023-03-29"));
+const enteredBeforeCutOff = when(dayOf('arrivedOn'), '<', the('2023-03-29'))
 
 /** The asylum procedure has not ended for good: § 10 Abs. 1. */
-const pending = asylum("asylum-pending", "asylum-resting");
+const pending = asylum('asylum-pending', 'asylum-resting')
 /** Rejected for good, or withdrawn, and not left since: § 10 Abs. 3. */
-const rejected = all(asylum("asylum-rejected"), not(yes("leftSinceAsylum")));
-const withdrawn = all(asylum("asylum-withdrawn"), not(yes("leftSinceAsylum")));
+const rejected = all(asylum('asylum-rejected'), not(yes('leftSinceAsylum')))
+const withdrawn = all(asylum('asylum-withdrawn'), not(yes('leftSinceAsylum')))
 
 /**
  * Rejected as manifestly unfounded on a ground that locks everything: § 10 Abs. 3 Satz 2. The wording in force since
@@ -175,121 +158,109 @@ const withdrawn = all(asylum("asylum-withdrawn"), not(yes("leftSinceAsylum")));
  * applies to rejections from 28.02.2024 (§ 104 Abs. 19 only covers those up to 27.02.2024): unknown, and said so.
  */
 const rejectedOnLockingGround = all(
-	rejected,
-	not(is("manifestlyUnfounded", "no")),
-	any(
-		all(
-			when(dayOf("asylumLodgedOn"), ">=", the("2026-06-12")),
-			when(onTheDay, ">=", the("2026-06-12")),
-			is("manifestlyUnfounded", "deception", "delay", "danger"),
-		),
-		all(
-			not(
-				all(
-					when(dayOf("asylumLodgedOn"), ">=", the("2026-06-12")),
-					when(onTheDay, ">=", the("2026-06-12")),
-				),
-			),
-			not(is("manifestlyUnfounded", "safe-country")),
-			cited(
-				"AufenthG § 104 Abs. 19",
-				unencoded("section-10-3-2-before-june-2026"),
-			),
-		),
-	),
-);
+  rejected,
+  not(is('manifestlyUnfounded', 'no')),
+  any(
+    all(
+      when(dayOf('asylumLodgedOn'), '>=', the('2026-06-12')),
+      when(onTheDay, '>=', the('2026-06-12')),
+      is('manifestlyUnfounded', 'deception', 'delay', 'danger'),
+    ),
+    all(
+      not(all(when(dayOf('asylumLodgedOn'), '>=', the('2026-06-12')), when(onTheDay, '>=', the('2026-06-12')))),
+      not(is('manifestlyUnfounded', 'safe-country')),
+      cited('AufenthG § 104 Abs. 19', unencoded('section-10-3-2-before-june-2026')),
+    ),
+  ),
+)
 
 function asylumLock({ section, skilled }: Asks): Gate[] {
-	const claim: Passage = {
-		cite: "AufenthG § 10 Abs. 3 Satz 3",
-		when: nothing,
-		cap: "right",
-		needs: "right",
-	};
-	return [
-		{
-			id: "10-1",
-			cite: "AufenthG § 10 Abs. 1",
-			condition: not(pending),
-			missing: "barred",
-			passages: [
-				...(skilled
-					? []
-					: [
-							{
-								cite: "AufenthG § 10 Abs. 1 Satz 1",
-								when: nothing,
-								cap: "right" as const,
-								needs: "right" as const,
-							},
-						]),
-				{
-					cite: skilled
-						? "AufenthG § 10 Abs. 1 Satz 2"
-						: "AufenthG § 10 Abs. 1 Satz 1",
-					when: judged("important-interests-of-the-federation", {
-						for: [],
-						against: [],
-					}),
-					cap: "exceptional",
-				},
-			],
-		},
-		{
-			id: "10-3-1",
-			cite: skilled
-				? "AufenthG § 10 Abs. 3 Satz 4"
-				: "AufenthG § 10 Abs. 3 Satz 1",
-			condition: section === "5" ? nothing : not(any(rejected, withdrawn)),
-			missing: "barred",
-			passages: skilled
-				? [
-						{
-							cite: "AufenthG § 10 Abs. 3 Satz 5",
-							when: all(withdrawn, not(rejected), enteredBeforeCutOff),
-							cap: "right",
-						},
-					]
-				: [claim],
-		},
-		{
-			id: "10-3-2",
-			cite: "AufenthG § 10 Abs. 3 Satz 2",
-			condition: not(rejectedOnLockingGround),
-			missing: "barred",
-			passages: [
-				...(skilled ? [] : [claim]),
-				{
-					cite: "AufenthG § 10 Abs. 3 Satz 3 Halbsatz 2",
-					when: is("protection", "ban-on-removal"),
-					cap: "right",
-				},
-			],
-		},
-	];
+  const claim: Passage = {
+    cite: 'AufenthG § 10 Abs. 3 Satz 3',
+    when: nothing,
+    cap: 'right',
+    needs: 'right',
+  }
+  return [
+    {
+      id: '10-1',
+      cite: 'AufenthG § 10 Abs. 1',
+      condition: not(pending),
+      missing: 'barred',
+      passages: [
+        ...(skilled
+          ? []
+          : [
+              {
+                cite: 'AufenthG § 10 Abs. 1 Satz 1',
+                when: nothing,
+                cap: 'right' as const,
+                needs: 'right' as const,
+              },
+            ]),
+        {
+          cite: skilled ? 'AufenthG § 10 Abs. 1 Satz 2' : 'AufenthG § 10 Abs. 1 Satz 1',
+          when: judged('important-interests-of-the-federation', {
+            for: [],
+            against: [],
+          }),
+          cap: 'exceptional',
+        },
+      ],
+    },
+    {
+      id: '10-3-1',
+      cite: skilled ? 'AufenthG § 10 Abs. 3 Satz 4' : 'AufenthG § 10 Abs. 3 Satz 1',
+      condition: section === '5' ? nothing : not(any(rejected, withdrawn)),
+      missing: 'barred',
+      passages: skilled
+        ? [
+            {
+              cite: 'AufenthG § 10 Abs. 3 Satz 5',
+              when: all(withdrawn, not(rejected), enteredBeforeCutOff),
+              cap: 'right',
+            },
+          ]
+        : [claim],
+    },
+    {
+      id: '10-3-2',
+      cite: 'AufenthG § 10 Abs. 3 Satz 2',
+      condition: not(rejectedOnLockingGround),
+      missing: 'barred',
+      passages: [
+        ...(skilled ? [] : [claim]),
+        {
+          cite: 'AufenthG § 10 Abs. 3 Satz 3 Halbsatz 2',
+          when: is('protection', 'ban-on-removal'),
+          cap: 'right',
+        },
+      ],
+    },
+  ]
 }
 
 function entryBan({ section }: Asks): Gate {
-	return {
-		id: "11",
-		cite: "AufenthG § 11 Abs. 1 Satz 3",
-		condition: not(yes("entryBan")),
-		missing: "barred",
-		passages:
-			section === "5"
-				? [
-						{
-							cite: "AufenthG § 11 Abs. 4 Satz 2",
-							when: nothing,
-							cap: "should",
-						},
-					]
-				: [
-						{
-							cite: "AufenthG § 11 Abs. 4 Satz 1",
-							when: nothing,
-							cap: "exceptional",
-						},
-					],
-	};
+  return {
+    id: '11',
+    cite: 'AufenthG § 11 Abs. 1 Satz 3',
+    condition: not(yes('entryBan')),
+    missing: 'barred',
+    passages:
+      section === '5'
+        ? [
+            {
+              cite: 'AufenthG § 11 Abs. 4 Satz 2',
+              when: nothing,
+              cap: 'should',
+            },
+          ]
+        : [
+            {
+              cite: 'AufenthG § 11 Abs. 4 Satz 1',
+              when: nothing,
+              cap: 'exceptional',
+            },
+          ],
+  }
 }

@@ -1,43 +1,37 @@
-import { type Condition, statusesIn, type Period } from "@lotse/law";
-import { vocabulary } from "../facts/index.ts";
+import { type Condition, statusesIn, type Period } from '@lotse/law'
+import { vocabulary } from '../facts/index.ts'
 
 /** Status questions as the norms of residence law ask them. */
 export const inFamily = (...families: string[]): Condition => ({
-	is: "holds",
-	track: "stay",
-	statuses: families.flatMap((family) => statusesIn(vocabulary, family)),
-});
+  is: 'holds',
+  track: 'stay',
+  statuses: families.flatMap((family) => statusesIn(vocabulary, family)),
+})
 export const holds = (...statuses: string[]): Condition => ({
-	is: "holds",
-	track: "stay",
-	statuses,
-});
-export const family = (name: string): string[] => statusesIn(vocabulary, name);
+  is: 'holds',
+  track: 'stay',
+  statuses,
+})
+export const family = (name: string): string[] => statusesIn(vocabulary, name)
 export const asylum = (...statuses: string[]): Condition => ({
-	is: "holds",
-	track: "asylum",
-	statuses,
-});
+  is: 'holds',
+  track: 'asylum',
+  statuses,
+})
 
 /** Held without a break for the period. `without`: continues the stay, but does not count. */
-export const heldFor = (
-	period: Period,
-	statuses: string[],
-	without?: string[],
-): Condition => ({
-	is: "held-for",
-	track: "stay",
-	statuses,
-	period,
-	...(without ? { without } : {}),
-});
+export const heldFor = (period: Period, statuses: string[], without?: string[]): Condition => ({
+  is: 'held-for',
+  track: 'stay',
+  statuses,
+  period,
+  ...(without ? { without } : {}),
+})
 
 /** Any toleration, with or without paper of unclear identity. */
-export const tolerations = family("toleration");
+export const tolerations = family('toleration')
 /** Tolerations whose time counts: § 60b Abs. 5 Satz 1 leaves out the one for unclear identity. */
-export const countingTolerations = tolerations.filter(
-	(status) => status !== "toleration-unclear-identity",
-);
-export const permits = family("permit");
+export const countingTolerations = tolerations.filter((status) => status !== 'toleration-unclear-identity')
+export const permits = family('permit')
 /** § 55 AsylG: the stay is permitted during the asylum procedure. */
-export const permittedStay = family("asylum-procedure");
+export const permittedStay = family('asylum-procedure')

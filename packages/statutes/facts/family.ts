@@ -1,23 +1,23 @@
-import { type Fact, fact } from "@lotse/law";
-import { cefr } from "./language.ts";
+import { type Fact, fact } from '@lotse/law'
+import { cefr } from './language.ts'
 
 export const familyFacts: readonly Fact[] = [
-	/** `[]` says that there are none. */
-	fact("list", "children", "family", {
-		max: 12,
-		of: [
-			fact("date", "birthDate", "family", { past: true }),
-			fact("boolean", "unmarried", "family", {}),
-			fact("boolean", "livesWithMe", "family", {}),
-			fact("boolean", "attendsSchool", "family", {}),
-			fact("level", "german", "family", { values: cefr, late: true }),
-		],
-	}),
-	/** Husband, wife or registered partner living with the person in Germany. */
-	fact("boolean", "spouseHere", "family", {}),
-	/** Cannot learn or work enough because of illness, disability or age. */
-	fact("boolean", "cannotForIllnessOrAge", "health", {
-		sensitive: true,
-		late: true,
-	}),
-];
+  /** `[]` says that there are none. */
+  fact('list', 'children', 'family', {
+    max: 12,
+    of: [
+      fact('date', 'birthDate', 'family', { past: true }),
+      fact('boolean', 'unmarried', 'family', {}),
+      fact('boolean', 'livesWithMe', 'family', {}),
+      fact('boolean', 'attendsSchool', 'family', {}),
+      fact('level', 'german', 'family', { values: cefr, late: true }),
+    ],
+  }),
+  /** Husband, wife or registered partner living with the person in Germany. */
+  fact('boolean', 'spouseHere', 'family', {}),
+  /** Cannot learn or work enough because of illness, disability or age. */
+  fact('boolean', 'cannotForIllnessOrAge', 'health', {
+    sensitive: true,
+    late: true,
+  }),
+]

@@ -1,36 +1,36 @@
-import type { Vocabulary } from "@lotse/law";
-import { familyFacts } from "./family.ts";
-import { conductFacts, identityFacts } from "./identity.ts";
-import { languageFacts } from "./language.ts";
-import { learningFacts } from "./learning.ts";
-import { protectionFacts } from "./protection.ts";
-import { statuses } from "./statuses.ts";
-import { stayFacts } from "./stay.ts";
-import { livelihoodFacts, workFacts } from "./work.ts";
+import type { Vocabulary } from '@lotse/law'
+import { familyFacts } from './family.ts'
+import { conductFacts, identityFacts } from './identity.ts'
+import { languageFacts } from './language.ts'
+import { learningFacts } from './learning.ts'
+import { protectionFacts } from './protection.ts'
+import { statuses } from './statuses.ts'
+import { stayFacts } from './stay.ts'
+import { livelihoodFacts, workFacts } from './work.ts'
 
 /** Every fact that a norm may ask for. */
 export const vocabulary: Vocabulary = {
-	facts: [
-		...stayFacts,
-		...protectionFacts,
-		...identityFacts,
-		...languageFacts,
-		...learningFacts,
-		...workFacts,
-		...livelihoodFacts,
-		...familyFacts,
-		...conductFacts,
-	],
-	statuses,
-	inOrder: [
-		["birthDate", "arrivedOn"],
-		["arrivedOn", "asylumLodgedOn"],
-		["asylumLodgedOn", "asylumDecidedOn"],
-		["training.signedOn", "training.to"],
-		["training.from", "training.to"],
-		["employment.from", "employment.to"],
-		["birthDate", "degreeOn"],
-		["birthDate", "qualifiedWorkSince"],
-		["birthDate", "insuredWorkSince"],
-	],
-};
+  facts: [
+    ...stayFacts,
+    ...protectionFacts,
+    ...identityFacts,
+    ...languageFacts,
+    ...learningFacts,
+    ...workFacts,
+    ...livelihoodFacts,
+    ...familyFacts,
+    ...conductFacts,
+  ],
+  statuses,
+  inOrder: [
+    ['birthDate', 'arrivedOn'],
+    ['arrivedOn', 'asylumLodgedOn'],
+    ['asylumLodgedOn', 'asylumDecidedOn'],
+    ['training.signedOn', 'training.to'],
+    ['training.from', 'training.to'],
+    ['employment.from', 'employment.to'],
+    ['birthDate', 'degreeOn'],
+    ['birthDate', 'qualifiedWorkSince'],
+    ['birthDate', 'insuredWorkSince'],
+  ],
+}

@@ -1,36 +1,36 @@
-import { type Fact, fact } from "@lotse/law";
+import { type Fact, fact } from '@lotse/law'
 
 /** Levels of the Common European Framework: § 2 Abs. 9–12 AufenthG. */
-export const cefr = ["none", "A1", "A2", "B1", "B2", "C1", "C2"] as const;
+export const cefr = ['none', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
 
 export const languageFacts: readonly Fact[] = [
-	/** Spoken German. */
-	fact("level", "germanSpoken", "language", {
-		values: cefr,
-		changedBy: "person",
-		proposable: true,
-	}),
-	/** Written German, where a norm asks for more than speaking. A certificate covers both. */
-	fact("level", "germanWritten", "language", {
-		values: cefr,
-		changedBy: "person",
-		proposable: true,
-	}),
-	fact("level", "english", "language", {
-		values: cefr,
-		changedBy: "person",
-		proposable: true,
-		late: true,
-	}),
-	/** Basic knowledge of law, society and living conditions: test "Leben in Deutschland" or a German school-leaving or training certificate. */
-	fact("boolean", "civicKnowledge", "language", {
-		changedBy: "person",
-		proposable: true,
-	}),
-	/** Declares commitment to the free democratic basic order. */
-	fact("boolean", "commitsToConstitution", "language", {
-		changedBy: "person",
-		proposable: true,
-		late: true,
-	}),
-];
+  /** Spoken German. */
+  fact('level', 'germanSpoken', 'language', {
+    values: cefr,
+    changedBy: 'person',
+    proposable: true,
+  }),
+  /** Written German, where a norm asks for more than speaking. A certificate covers both. */
+  fact('level', 'germanWritten', 'language', {
+    values: cefr,
+    changedBy: 'person',
+    proposable: true,
+  }),
+  fact('level', 'english', 'language', {
+    values: cefr,
+    changedBy: 'person',
+    proposable: true,
+    late: true,
+  }),
+  /** Basic knowledge of law, society and living conditions: test "Leben in Deutschland" or a German school-leaving or training certificate. */
+  fact('boolean', 'civicKnowledge', 'language', {
+    changedBy: 'person',
+    proposable: true,
+  }),
+  /** Declares commitment to the free democratic basic order. */
+  fact('boolean', 'commitsToConstitution', 'language', {
+    changedBy: 'person',
+    proposable: true,
+    late: true,
+  }),
+]

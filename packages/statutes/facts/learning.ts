@@ -1,73 +1,73 @@
-import { type Fact, fact } from "@lotse/law";
+import { type Fact, fact } from '@lotse/law'
 
 export const learningFacts: readonly Fact[] = [
-	/** Whole years of successful school attendance in Germany. */
-	fact("integer", "schoolYears", "learning", {
-		min: 0,
-		max: 20,
-		changedBy: "time",
-	}),
-	/** A recognised school-leaving or vocational certificate obtained in Germany. */
-	fact("boolean", "germanCertificate", "learning", {
-		changedBy: "person",
-		proposable: true,
-	}),
-	fact("boolean", "inSchoolTrainingOrStudy", "learning", {
-		changedBy: "person",
-		proposable: true,
-	}),
-	/** A vocational training, agreed or running. */
-	fact("record", "training", "learning", {
-		changedBy: "person",
-		proposable: true,
-		of: [
-			fact("choice", "kind", "learning", {
-				values: ["qualified", "qualified-school", "assistant", "other"],
-			}),
-			fact("date", "signedOn", "learning", { past: false, late: true }),
-			fact("date", "from", "learning", { past: false }),
-			fact("date", "to", "learning", { past: false }),
-			/** Entered, or applied for, in the register of training contracts, or the state body has agreed. */
-			fact("boolean", "registered", "learning", {
-				changedBy: "other",
-				proposable: true,
-			}),
-			/** Assistant training only: leads to a qualified training in a shortage occupation, and that place is promised. */
-			fact("boolean", "followUpPromised", "learning", {
-				changedBy: "other",
-				proposable: true,
-			}),
-			/** Begun while the asylum procedure was running. */
-			fact("boolean", "begunDuringAsylum", "learning", {}),
-		],
-	}),
-	/** A completed qualified vocational training (at least two years) in Germany. */
-	fact("boolean", "vocationalGermany", "learning", {
-		changedBy: "person",
-		proposable: true,
-	}),
-	/** A completed, state-recognised care-assistant training in Germany. */
-	fact("boolean", "careAssistantGermany", "learning", {
-		changedBy: "person",
-		proposable: true,
-	}),
-	/** A foreign vocational qualification found equivalent. */
-	fact("boolean", "vocationalForeignRecognised", "learning", {
-		changedBy: "person",
-		proposable: true,
-	}),
-	fact("boolean", "degreeGermany", "learning", { changedBy: "person" }),
-	/** A foreign degree that is recognised or comparable to a German one. */
-	fact("boolean", "degreeForeignRecognised", "learning", {
-		changedBy: "person",
-		proposable: true,
-	}),
-	/** Day of the degree: § 18g Abs. 1 Satz 2 Nr. 2. */
-	fact("date", "degreeOn", "learning", { past: true, late: true }),
-	/** A qualification recognised by the state that issued it (two years of training, or a degree), confirmed in Germany: § 6 BeschV, § 20a. */
-	fact("boolean", "foreignQualificationStateRecognised", "learning", {
-		changedBy: "person",
-		proposable: true,
-		late: true,
-	}),
-];
+  /** Whole years of successful school attendance in Germany. */
+  fact('integer', 'schoolYears', 'learning', {
+    min: 0,
+    max: 20,
+    changedBy: 'time',
+  }),
+  /** A recognised school-leaving or vocational certificate obtained in Germany. */
+  fact('boolean', 'germanCertificate', 'learning', {
+    changedBy: 'person',
+    proposable: true,
+  }),
+  fact('boolean', 'inSchoolTrainingOrStudy', 'learning', {
+    changedBy: 'person',
+    proposable: true,
+  }),
+  /** A vocational training, agreed or running. */
+  fact('record', 'training', 'learning', {
+    changedBy: 'person',
+    proposable: true,
+    of: [
+      fact('choice', 'kind', 'learning', {
+        values: ['qualified', 'qualified-school', 'assistant', 'other'],
+      }),
+      fact('date', 'signedOn', 'learning', { past: false, late: true }),
+      fact('date', 'from', 'learning', { past: false }),
+      fact('date', 'to', 'learning', { past: false }),
+      /** Entered, or applied for, in the register of training contracts, or the state body has agreed. */
+      fact('boolean', 'registered', 'learning', {
+        changedBy: 'other',
+        proposable: true,
+      }),
+      /** Assistant training only: leads to a qualified training in a shortage occupation, and that place is promised. */
+      fact('boolean', 'followUpPromised', 'learning', {
+        changedBy: 'other',
+        proposable: true,
+      }),
+      /** Begun while the asylum procedure was running. */
+      fact('boolean', 'begunDuringAsylum', 'learning', {}),
+    ],
+  }),
+  /** A completed qualified vocational training (at least two years) in Germany. */
+  fact('boolean', 'vocationalGermany', 'learning', {
+    changedBy: 'person',
+    proposable: true,
+  }),
+  /** A completed, state-recognised care-assistant training in Germany. */
+  fact('boolean', 'careAssistantGermany', 'learning', {
+    changedBy: 'person',
+    proposable: true,
+  }),
+  /** A foreign vocational qualification found equivalent. */
+  fact('boolean', 'vocationalForeignRecognised', 'learning', {
+    changedBy: 'person',
+    proposable: true,
+  }),
+  fact('boolean', 'degreeGermany', 'learning', { changedBy: 'person' }),
+  /** A foreign degree that is recognised or comparable to a German one. */
+  fact('boolean', 'degreeForeignRecognised', 'learning', {
+    changedBy: 'person',
+    proposable: true,
+  }),
+  /** Day of the degree: § 18g Abs. 1 Satz 2 Nr. 2. */
+  fact('date', 'degreeOn', 'learning', { past: true, late: true }),
+  /** A qualification recognised by the state that issued it (two years of training, or a degree), confirmed in Germany: § 6 BeschV, § 20a. */
+  fact('boolean', 'foreignQualificationStateRecognised', 'learning', {
+    changedBy: 'person',
+    proposable: true,
+    late: true,
+  }),
+]

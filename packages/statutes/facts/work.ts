@@ -1,104 +1,98 @@
-import { type Fact, fact } from "@lotse/law";
+import { type Fact, fact } from '@lotse/law'
 
 export const workFacts: readonly Fact[] = [
-	/** The job the person has, or has a concrete offer for. */
-	fact("record", "employment", "work", {
-		changedBy: "person",
-		proposable: true,
-		of: [
-			fact("date", "signedOn", "work", { past: false, late: true }),
-			fact("date", "from", "work", { past: false }),
-			fact("date", "to", "work", { past: false, late: true }),
-			fact("integer", "hoursPerWeek", "work", { min: 0, max: 60 }),
-			fact("money", "salaryPerYear", "work", { per: "year", max: 100_000_000 }),
-			/** Needs the skills of a degree or a qualified training: § 2 Abs. 12b. */
-			fact("boolean", "qualified", "work", {}),
-			/** Fits the person's own qualification. */
-			fact("boolean", "matchesQualification", "work", {}),
-			/** Subject to social insurance. */
-			fact("boolean", "insured", "work", { late: true }),
-			/** Belongs to one of the shortage groups of § 18g Abs. 1 Satz 2 Nr. 1. */
-			fact("boolean", "shortageOccupation", "work", { late: true }),
-			/** ISCO groups 133 or 25. */
-			fact("boolean", "it", "work", { late: true }),
-			fact("boolean", "collectiveAgreement", "work", { late: true }),
-			/** The licence to practise that the occupation needs is there, promised, or not needed. */
-			fact("boolean", "licence", "work", {
-				changedBy: "other",
-				proposable: true,
-				late: true,
-			}),
-		],
-	}),
-	/** First day of an uninterrupted qualified job (also with several employers). */
-	fact("date", "qualifiedWorkSince", "work", { past: true, late: true }),
-	/** First day of an uninterrupted job subject to social insurance of at least 20 hours a week. */
-	fact("date", "insuredWorkSince", "work", { past: true, late: true }),
-	/** Months of professional experience within the last five years that enable the person to do the job. */
-	fact("integer", "experienceMonthsOfFiveYears", "work", {
-		min: 0,
-		max: 60,
-		changedBy: "time",
-		late: true,
-	}),
-	/** Months of IT experience at degree level within the last seven years. */
-	fact("integer", "itExperienceMonthsOfSevenYears", "work", {
-		min: 0,
-		max: 84,
-		changedBy: "time",
-		late: true,
-	}),
-	fact("integer", "pensionMonths", "work", {
-		min: 0,
-		max: 600,
-		changedBy: "time",
-		late: true,
-	}),
-	fact("boolean", "adequatePension", "work", { late: true }),
-];
+  /** The job the person has, or has a concrete offer for. */
+  fact('record', 'employment', 'work', {
+    changedBy: 'person',
+    proposable: true,
+    of: [
+      fact('date', 'signedOn', 'work', { past: false, late: true }),
+      fact('date', 'from', 'work', { past: false }),
+      fact('date', 'to', 'work', { past: false, late: true }),
+      fact('integer', 'hoursPerWeek', 'work', { min: 0, max: 60 }),
+      fact('money', 'salaryPerYear', 'work', { per: 'year', max: 100_000_000 }),
+      /** Needs the skills of a degree or a qualified training: § 2 Abs. 12b. */
+      fact('boolean', 'qualified', 'work', {}),
+      /** Fits the person's own qualification. */
+      fact('boolean', 'matchesQualification', 'work', {}),
+      /** Subject to social insurance. */
+      fact('boolean', 'insured', 'work', { late: true }),
+      /** Belongs to one of the shortage groups of § 18g Abs. 1 Satz 2 Nr. 1. */
+      fact('boolean', 'shortageOccupation', 'work', { late: true }),
+      /** ISCO groups 133 or 25. */
+      fact('boolean', 'it', 'work', { late: true }),
+      fact('boolean', 'collectiveAgreement', 'work', { late: true }),
+      /** The licence to practise that the occupation needs is there, promised, or not needed. */
+      fact('boolean', 'licence', 'work', {
+        changedBy: 'other',
+        proposable: true,
+        late: true,
+      }),
+    ],
+  }),
+  /** First day of an uninterrupted qualified job (also with several employers). */
+  fact('date', 'qualifiedWorkSince', 'work', { past: true, late: true }),
+  /** First day of an uninterrupted job subject to social insurance of at least 20 hours a week. */
+  fact('date', 'insuredWorkSince', 'work', { past: true, late: true }),
+  /** Months of professional experience within the last five years that enable the person to do the job. */
+  fact('integer', 'experienceMonthsOfFiveYears', 'work', {
+    min: 0,
+    max: 60,
+    changedBy: 'time',
+    late: true,
+  }),
+  /** Months of IT experience at degree level within the last seven years. */
+  fact('integer', 'itExperienceMonthsOfSevenYears', 'work', {
+    min: 0,
+    max: 84,
+    changedBy: 'time',
+    late: true,
+  }),
+  fact('integer', 'pensionMonths', 'work', {
+    min: 0,
+    max: 600,
+    changedBy: 'time',
+    late: true,
+  }),
+  fact('boolean', 'adequatePension', 'work', { late: true }),
+]
 
 export const livelihoodFacts: readonly Fact[] = [
-	/** Money from the state to live on (SGB II, SGB XII, AsylbLG). Child benefit, BAföG, training support, unemployment benefit I and housing benefit do not count. */
-	fact("choice", "publicFunds", "livelihood", {
-		values: ["none", "some", "all"],
-		changedBy: "person",
-	}),
-	/** Net income from work of the person, per month. */
-	fact("money", "incomeFromWork", "livelihood", {
-		per: "month",
-		max: 10_000_000,
-		changedBy: "person",
-	}),
-	/** Other own means per month that count (training pay support, maintenance, savings plan, income of the household from work). */
-	fact("money", "otherMeans", "livelihood", {
-		per: "month",
-		max: 10_000_000,
-		changedBy: "person",
-		late: true,
-	}),
-	/** What the household needs per month by the social code, rent included (the Jobcenter or a counsellor works it out). */
-	fact("money", "needPerMonth", "livelihood", {
-		per: "month",
-		max: 10_000_000,
-	}),
-	fact("boolean", "healthInsured", "livelihood", {
-		changedBy: "person",
-		proposable: true,
-	}),
-	/** Why benefits are drawn only for a time: § 25b Abs. 1 Satz 3. */
-	fact("choice", "temporaryBenefitGround", "livelihood", {
-		values: [
-			"none",
-			"study-or-training",
-			"family-with-minors",
-			"single-parent",
-			"carer",
-		],
-		late: true,
-	}),
-	fact("boolean", "adequateHousing", "livelihood", {
-		changedBy: "person",
-		proposable: true,
-		late: true,
-	}),
-];
+  /** Money from the state to live on (SGB II, SGB XII, AsylbLG). Child benefit, BAföG, training support, unemployment benefit I and housing benefit do not count. */
+  fact('choice', 'publicFunds', 'livelihood', {
+    values: ['none', 'some', 'all'],
+    changedBy: 'person',
+  }),
+  /** Net income from work of the person, per month. */
+  fact('money', 'incomeFromWork', 'livelihood', {
+    per: 'month',
+    max: 10_000_000,
+    changedBy: 'person',
+  }),
+  /** Other own means per month that count (training pay support, maintenance, savings plan, income of the household from work). */
+  fact('money', 'otherMeans', 'livelihood', {
+    per: 'month',
+    max: 10_000_000,
+    changedBy: 'person',
+    late: true,
+  }),
+  /** What the household needs per month by the social code, rent included (the Jobcenter or a counsellor works it out). */
+  fact('money', 'needPerMonth', 'livelihood', {
+    per: 'month',
+    max: 10_000_000,
+  }),
+  fact('boolean', 'healthInsured', 'livelihood', {
+    changedBy: 'person',
+    proposable: true,
+  }),
+  /** Why benefits are drawn only for a time: § 25b Abs. 1 Satz 3. */
+  fact('choice', 'temporaryBenefitGround', 'livelihood', {
+    values: ['none', 'study-or-training', 'family-with-minors', 'single-parent', 'carer'],
+    late: true,
+  }),
+  fact('boolean', 'adequateHousing', 'livelihood', {
+    changedBy: 'person',
+    proposable: true,
+    late: true,
+  }),
+]
