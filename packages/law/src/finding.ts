@@ -46,6 +46,8 @@ export interface Change {
 /** One smallest set of changes that opens the norm. */
 export interface Gap {
   changes: readonly Change[]
+  /** Unknown facts that have to turn out well on this way. */
+  assumes: readonly string[]
   effort: Effort
   /** First day it is open with these changes made at once and the unknown facts turning out well; `null`: not before the horizon. */
   opensOn: PlainDate | null
@@ -76,6 +78,8 @@ export interface Finding {
   opensOnAtBest: DayAnswer
   /** First day on which it is no longer open, after it was. */
   closesOn: DayAnswer
+  /** Where its own grade is not reached today: the best lower one that opens, such as `may` by a waiver. */
+  weaker?: { grade: Grade; opensOn: DayAnswer }
 }
 
 /** A step of a route, with the days it takes typically and at the shortest. */

@@ -86,3 +86,5 @@ export {
   type Told,
 } from './situation.ts'
 export type { Effect, Effort, StepKind } from './step.ts'
+export { nextQuestions, type NextQuestion } from './ask.ts'
+export { find } from './find.ts'

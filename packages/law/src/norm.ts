@@ -127,6 +127,8 @@ export interface Requirement {
 export interface Norm
   extends Omit<NormText, 'for' | 'requires' | 'regularly' | 'barred' | 'regularlyBarred' | 'waived' | 'departsFrom'> {
   requirements: readonly Requirement[]
+  /** Gates that the norm departs from by law, whatever the facts: they do not stand before it. */
+  departed: readonly { gate: string; cite: string; from: string }[]
 }
 
 /**
@@ -168,21 +170,25 @@ export function norm(text: NormText): Norm {
           })),
       })),
     ),
-    gates: text.gates.map((gate) => ({
-      ...gate,
-      passages: [
-        ...gate.passages,
-        ...(departsFrom ?? [])
-          .filter((departure) => departure.gate === gate.id)
-          .map(({ cite, cap, when }) => ({
-            cite: full(cite),
-            cap,
-            when: when ?? nothing,
-          })),
-      ],
-    })),
+    departed: text.gates.flatMap((gate) => {
+      const by = departsFrom?.find((departure) => departure.gate === gate.id && isWhole(departure))
+      return by ? [{ gate: gate.id, cite: full(by.cite), from: gate.cite }] : []
+    }),
+    gates: text.gates
+      .filter((gate) => !departsFrom?.some((departure) => departure.gate === gate.id && isWhole(departure)))
+      .map((gate) => ({
+        ...gate,
+        passages: [
+          ...gate.passages,
+          ...(departsFrom ?? [])
+            .filter((departure) => departure.gate === gate.id)
+            .map(({ cite, cap, when }) => ({ cite: full(cite), cap, when: when ?? nothing })),
+        ],
+      })),
   }
 }
+
+const isWhole = (departure: Departure) => departure.cap === 'right' && !departure.when
 
 /** Every condition of the norm, for whoever walks over all of them. */
 export function conditionsOf(norm: Norm): Condition[] {
@@ -215,6 +221,7 @@ export function citationsOf(norm: Norm): string[] {
       norm.cite,
       norm.gradeCite,
       ...norm.requirements.flatMap((r) => [r.cite, ...r.waivers.map((w) => w.cite)]),
+      ...norm.departed.flatMap((d) => [d.cite, d.from]),
       ...norm.gates.flatMap((g) => [g.cite, ...g.passages.map((p) => p.cite)]),
       norm.grants.cite,
       norm.grants.workCite,

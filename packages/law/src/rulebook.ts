@@ -62,10 +62,9 @@ export interface Rulebook extends Omit<RulebookText, 'amounts'>, Binder {
  *   not exist: each time naming both sides.
  */
 export function rulebook(text: RulebookText): Rulebook {
-  const amountTables = new Map(text.amounts.map((amount) => [amount.id, tableOf(amount)]))
   const binder: Binder = {
     layout: layoutOf(text.vocabulary),
-    amounts: amountTables,
+    amounts: new Map(text.amounts.map((amount) => [amount.id, tableOf(amount)])),
   }
   const versions = new Map<string, Version[]>()
   for (const norm of text.norms) versions.set(norm.id, [...(versions.get(norm.id) ?? []), versionOf(binder, norm)])
@@ -82,7 +81,7 @@ export function rulebook(text: RulebookText): Rulebook {
   return {
     ...text,
     ...binder,
-    amountTables,
+    figures: text.amounts,
     versions,
     ids: [...versions.keys()],
   }
