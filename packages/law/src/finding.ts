@@ -101,6 +101,8 @@ export interface Leg {
   fromStatus: string
   toStatus: string
   grade: Grade
+  /** First day the norm is open with the steps before it done. */
+  opens: PlainDate
   /** Day the new status begins, typically; and at the earliest. */
   arrives: PlainDate
   earliest: PlainDate

@@ -1,7 +1,7 @@
 import { noElement, placeOf } from './bind.ts'
 import { apply, changer, stepsFor } from './change.ts'
 import type { Condition, Quantity } from './condition.ts'
-import { type Day, plainDate, plus, years } from './day.ts'
+import { type Day, monthsBetween, plainDate, plus, years } from './day.ts'
 import { asked, bestOf, gradeOn } from './evaluate.ts'
 import { boundOf, factsOf } from './explain.ts'
 import type { Change, Gap } from './finding.ts'
@@ -109,13 +109,13 @@ export function firstDayAtBest(
   return turningDays(rulebook, id, situation, { from, until }).find(reaches)
 }
 
-function effortOf({ rulebook, situation }: Search, changes: readonly Change[]): Effort {
-  const kinds = changes.map((change) => stepsFor(rulebook, rulebook.steps, situation, change))
-  const steps = [...new Set(kinds.flat())]
+function effortOf({ rulebook, situation, on }: Search, changes: readonly Change[]): Effort {
+  const chains = changes.map((change) => stepsFor(rulebook, rulebook.steps, situation, change, on))
+  const kinds = [...new Set(chains.flat().map((step) => step.kind))]
   return {
-    steps: steps.length + kinds.filter((kind) => kind.length === 0).length,
-    months: Math.max(0, ...kinds.map((kind) => kind.reduce((total, step) => total + step.effort.months, 0))),
-    cost: steps.reduce((total, step) => total + step.effort.cost, 0),
+    steps: kinds.length + chains.filter((chain) => chain.length === 0).length,
+    months: Math.max(0, ...chains.map((chain) => monthsBetween(on, chain.at(-1)?.ends ?? on))),
+    cost: kinds.reduce((total, kind) => total + kind.effort.cost, 0),
   }
 }
 

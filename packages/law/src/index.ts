@@ -88,3 +88,4 @@ export {
 export type { Effect, Effort, StepKind } from './step.ts'
 export { nextQuestions, type NextQuestion } from './ask.ts'
 export { find } from './find.ts'
+export { findRoutes, type RouteQuestion } from './route.ts'

@@ -9,21 +9,28 @@ export interface Effort {
   cost: number
 }
 
-/** What a step makes true: a fact and its new value, as a situation file would say it; `'day'` stands for the day it is done. */
+export const noEffort: Effort = { steps: 0, months: 0, cost: 0 }
+
+/**
+ * What a step makes true: a fact and its new value, as a situation file would say it. `'day'` stands for the day the
+ * step is done, `'needed'` for the value that is needed, `'more'` for as many as are needed, one after another.
+ */
 export interface Effect {
   fact: string
-  to: boolean | string | number | 'day'
+  to: boolean | string | number | 'day' | 'needed' | 'more'
 }
 
 /** One way to change a fact: a course, a contract, a paper. */
 export interface StepKind {
   id: string
   effects: readonly Effect[]
-  /** For levels: from which value this step leads on; without it from any. */
-  from?: string
+  /** Must be possible on the day the step begins. */
   needs?: Condition
+  /** How long it takes; for `'more'`, how long each one takes. */
   typical: Period
   shortest: Period
+  /** Ends on this day of the situation instead, where it is known: `training.to`. */
+  until?: string
   /** Where the durations come from; `estimate` is said to the person as such. */
   source: string | 'estimate'
   /** Kinds of help that exist for it. */

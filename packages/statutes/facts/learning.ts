@@ -5,7 +5,7 @@ export const learningFacts: readonly Fact[] = [
   fact('integer', 'schoolYears', 'learning', {
     min: 0,
     max: 20,
-    changedBy: 'time',
+    changedBy: 'time', proposable: true,
   }),
   /** A recognised school-leaving or vocational certificate obtained in Germany. */
   fact('boolean', 'germanCertificate', 'learning', {

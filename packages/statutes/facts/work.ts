@@ -38,20 +38,20 @@ export const workFacts: readonly Fact[] = [
   fact('integer', 'experienceMonthsOfFiveYears', 'work', {
     min: 0,
     max: 60,
-    changedBy: 'time',
+    changedBy: 'time', proposable: true,
     late: true,
   }),
   /** Months of IT experience at degree level within the last seven years. */
   fact('integer', 'itExperienceMonthsOfSevenYears', 'work', {
     min: 0,
     max: 84,
-    changedBy: 'time',
+    changedBy: 'time', proposable: true,
     late: true,
   }),
   fact('integer', 'pensionMonths', 'work', {
     min: 0,
     max: 600,
-    changedBy: 'time',
+    changedBy: 'time', proposable: true,
     late: true,
   }),
   fact('boolean', 'adequatePension', 'work', { late: true }),
@@ -61,13 +61,13 @@ export const livelihoodFacts: readonly Fact[] = [
   /** Money from the state to live on (SGB II, SGB XII, AsylbLG). Child benefit, BAföG, training support, unemployment benefit I and housing benefit do not count. */
   fact('choice', 'publicFunds', 'livelihood', {
     values: ['none', 'some', 'all'],
-    changedBy: 'person',
+    changedBy: 'person', proposable: true,
   }),
   /** Net income from work of the person, per month. */
   fact('money', 'incomeFromWork', 'livelihood', {
     per: 'month',
     max: 10_000_000,
-    changedBy: 'person',
+    changedBy: 'person', proposable: true,
   }),
   /** Other own means per month that count (training pay support, maintenance, savings plan, income of the household from work). */
   fact('money', 'otherMeans', 'livelihood', {

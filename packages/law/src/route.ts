@@ -1,0 +1,357 @@
+import { noElement, placeOf } from './bind.ts'
+import { decidingFacts } from './ask.ts'
+import { apply, stepsFor, type TimedStep } from './change.ts'
+import { type Day, LATEST, monthsBetween, plainDate, plus, plusDays, years } from './day.ts'
+import { asked, bestOf, gradeOn } from './evaluate.ts'
+import { boundOf, explain } from './explain.ts'
+import { statusesIn } from './fact.ts'
+import type { Change, Leg, Reason, Route, RouteStep } from './finding.ts'
+import { firstDayAtBest, gapsOf } from './gap.ts'
+import { gradeOf, MAY, RIGHT, type Rank } from './grade.ts'
+import type { Norm } from './norm.ts'
+import { turningDays } from './opens.ts'
+import { type Rulebook, versionOn } from './rulebook.ts'
+import { copy, type Situation, type Span } from './situation.ts'
+import { type Effort, noEffort, type StepKind } from './step.ts'
+import { spanOn } from './stay.ts'
+
+export interface RouteQuestion {
+  on: Day
+  /** Id of a norm, a status or a family of statuses; default: any title. */
+  goal?: string
+  /** Most changes of status on one route; default 3. */
+  mostLegs?: number
+}
+
+/** The track that a grant writes to. */
+const TRACK = 'stay'
+/** Beyond this a route is no plan any more. */
+const HORIZON = years(15)
+/** Gaps of one norm that are followed; the cheapest first. */
+const MOST_GAPS = 2
+const MOST_EXPANSIONS = 250
+
+interface Ride {
+  norm: Norm
+  fromStatus: string
+  rank: Rank
+  opens: Day
+  arrives: Day
+  earliest: Day
+  steps: readonly TimedStep[]
+  ready: Day
+  filing: TimedStep | undefined
+  deciding: TimedStep | undefined
+  /** As it is when the norm opens, before the grant. */
+  situation: Situation
+}
+
+interface Label {
+  situation: Situation
+  status: string
+  arrives: Day
+  earliest: Day
+  weakest: Rank
+  effort: Effort
+  rides: readonly Ride[]
+}
+
+/**
+ * Routes from today's status to the goal, none of which is beaten by another in arrival, weakest grade and effort at once.
+ * Unknown facts are taken to turn out well and judgements as met; each leg says which.
+ */
+export function findRoutes(
+  rulebook: Rulebook,
+  situation: Situation,
+  { on, goal = 'title', mostLegs = 3 }: RouteQuestion,
+): Route[] {
+  const reached = goalTest(rulebook, goal)
+  const start: Label = {
+    situation,
+    status: statusOn(rulebook, situation, on),
+    arrives: on,
+    earliest: on,
+    weakest: RIGHT,
+    effort: noEffort,
+    rides: [],
+  }
+  const queue: Label[] = [start]
+  const best = new Map<string, Label[]>()
+  const arrived: Label[] = []
+  const until = plus(on, HORIZON)
+  for (let count = 0; count < MOST_EXPANSIONS && queue.length > 0; count++) {
+    const label = queue.shift() as Label
+    if (best.get(label.status)?.some((other) => other !== label && beats(other, label))) continue
+    for (const next of ridesFrom(rulebook, label, until)) {
+      const others = best.get(next.status) ?? []
+      if (others.some((other) => beats(other, next))) continue
+      best.set(next.status, [...others.filter((other) => !beats(next, other)), next])
+      const ride = next.rides.at(-1) as Ride
+      if (reached(next.status, ride.norm.id)) arrived.push(next)
+      else if (next.rides.length < mostLegs) insert(queue, next)
+    }
+  }
+  return arrived
+    .filter(
+      (label) =>
+        !arrived.some(
+          (other) =>
+            other !== label &&
+            sameGoal(goal, other, label) &&
+            beats(other, label) &&
+            !(beats(label, other) && arrived.indexOf(other) > arrived.indexOf(label)),
+        ),
+    )
+    .sort((a, b) => a.arrives - b.arrives || b.weakest - a.weakest)
+    .map((label) => routeOf(rulebook, goal, label))
+}
+
+/** With the wide goal "any title", routes to different titles do not compete. */
+function sameGoal(goal: string, a: Label, b: Label): boolean {
+  return goal !== 'title' || a.status === b.status
+}
+
+function insert(queue: Label[], label: Label): void {
+  const at = queue.findIndex((other) => other.arrives > label.arrives)
+  queue.splice(at < 0 ? queue.length : at, 0, label)
+}
+
+function beats(a: Label, b: Label): boolean {
+  return (
+    a.arrives <= b.arrives &&
+    a.weakest >= b.weakest &&
+    a.effort.steps <= b.effort.steps &&
+    a.effort.months <= b.effort.months &&
+    a.effort.cost <= b.effort.cost
+  )
+}
+
+/** @throws if the goal is neither a norm nor a status nor a family. */
+function goalTest(rulebook: Rulebook, goal: string): (status: string, norm: string) => boolean {
+  if (rulebook.versions.has(goal)) return (_, norm) => norm === goal
+  const family = statusesIn(rulebook.vocabulary, goal)
+  const statuses = new Set(rulebook.layout.statusIndex.has(goal) ? [goal, ...family] : family)
+  if (statuses.size === 0)
+    throw new Error(`${goal} is not a goal. Name a norm, a status or a family of statuses, such as title.`)
+  return (status) => statuses.has(status)
+}
+
+function statusOn(rulebook: Rulebook, situation: Situation, on: Day): string {
+  const track = situation.tracks[placeOf(rulebook, TRACK).slot]
+  const place = track ? spanOn(track, on) : -2
+  return place < 0 ? '' : (rulebook.vocabulary.statuses[(track?.spans[place] as Span).status]?.id ?? '')
+}
+
+function ridesFrom(rulebook: Rulebook, label: Label, until: Day): Label[] {
+  const titles = new Set([
+    ...statusesIn(rulebook.vocabulary, 'title'),
+    ...statusesIn(rulebook.vocabulary, 'permanent-title'),
+  ])
+  const visited = new Set([label.status, ...label.rides.map((ride) => ride.fromStatus)])
+  return rulebook.ids.flatMap((id) => {
+    const version = versionOn(rulebook, id, label.arrives)
+    if (!version || visited.has(version.norm.grants.status)) return []
+    if (titles.has(label.status) && !titles.has(version.norm.grants.status)) return []
+    const own = gapsOf(rulebook, id, label.situation, label.arrives, Math.max(version.grade, MAY) as Rank)
+    const rank = own.some((gap) => gap.proposable) ? (Math.max(version.grade, MAY) as Rank) : MAY
+    const gaps = rank === version.grade ? own : gapsOf(rulebook, id, label.situation, label.arrives, rank)
+    const ways = gaps.filter((gap) => gap.proposable)
+    // A way that only opens if further unknown facts turn out well (an illness, say) is no plan where another does without.
+    return ways
+      .filter((gap) => !ways.some((other) => other.assumes.length < gap.assumes.length && other.assumes.every((fact) => gap.assumes.includes(fact))))
+      .slice(0, MOST_GAPS)
+      .flatMap((gap) => ride(rulebook, label, id, gap.changes, rank, until) ?? [])
+  })
+}
+
+/** One leg: make the changes side by side, wait until the norm opens, apply, be decided. */
+function ride(
+  rulebook: Rulebook,
+  label: Label,
+  id: string,
+  changes: readonly Change[],
+  rank: Rank,
+  until: Day,
+): Label | undefined {
+  const from = label.arrives
+  const chains = changes.map((change) => stepsFor(rulebook, rulebook.steps, label.situation, change, from))
+  const steps = unique(chains.flat())
+  if (!steps.every((step) => canBegin(rulebook, step.kind, label.situation, step.from))) return undefined
+  const ready = Math.max(from, ...steps.map((step) => step.ends))
+  const situation = made(rulebook, label.situation, changes, steps, (step) => step.ends)
+  const opens = firstDayAtBest(rulebook, id, situation, ready, until, rank)
+  if (opens === undefined) return undefined
+  const soonest = made(rulebook, label.situation, changes, steps, (step) => step.endsAtShortest)
+  const readySoonest = Math.max(label.earliest, ...steps.map((step) => step.endsAtShortest))
+  const opensSoonest = firstDayAtBest(rulebook, id, soonest, Math.min(readySoonest, ready), until, rank) ?? opens
+  const version = versionOn(rulebook, id, opens)
+  if (!version) return undefined
+  const filing = named(rulebook, 'apply', opens)
+  const deciding = named(rulebook, 'be-decided', filing?.ends ?? opens)
+  const arrives = deciding?.ends ?? opens
+  const earliest = Math.min(arrives, plus(opensSoonest, deciding?.kind.shortest ?? {}))
+  const reached = Math.min(
+    bestOf(gradeOn(rulebook, id, asked(situation, { on: opens, judgementsMet: true }))),
+    version.grade,
+  ) as Rank
+  const { norm } = version
+  const next: Ride = {
+    norm,
+    fromStatus: label.status,
+    rank: reached,
+    opens,
+    arrives,
+    earliest,
+    steps,
+    ready,
+    filing,
+    deciding,
+    situation,
+  }
+  return {
+    situation: granted(rulebook, situation, norm, arrives),
+    status: norm.grants.status,
+    arrives,
+    earliest,
+    weakest: Math.min(label.weakest, reached) as Rank,
+    effort: {
+      steps:
+        label.effort.steps +
+        new Set(steps.map((step) => step.kind.id)).size +
+        chains.filter((chain) => chain.length === 0).length,
+      months: label.effort.months + monthsBetween(from, ready),
+      cost: label.effort.cost + steps.reduce((total, step) => total + step.kind.effort.cost, 0),
+    },
+    rides: [...label.rides, next],
+  }
+}
+
+/** The same kind of step for two changes is done once. */
+function unique(steps: readonly TimedStep[]): TimedStep[] {
+  return steps.filter(
+    (step, index) =>
+      steps.findIndex((other) => other.kind === step.kind && other.change.to === step.change.to) === index ||
+      step.kind.effects.some((effect) => effect.to === 'more'),
+  )
+}
+
+function canBegin(rulebook: Rulebook, kind: StepKind, situation: Situation, on: Day): boolean {
+  return !kind.needs || boundOf(rulebook, kind.needs)(asked(situation, { on, judgementsMet: true }), noElement) >= 1
+}
+
+function made(
+  rulebook: Rulebook,
+  situation: Situation,
+  changes: readonly Change[],
+  steps: readonly TimedStep[],
+  end: (step: TimedStep) => Day,
+): Situation {
+  const other = copy(situation)
+  for (const step of steps) for (const effect of step.kind.effects) apply(rulebook, other, effect, end(step))
+  const last = Math.max(situation.asOf, ...steps.map(end))
+  for (const change of changes) apply(rulebook, other, change, last)
+  return other
+}
+
+function named(rulebook: Rulebook, id: string, from: Day): TimedStep | undefined {
+  const kind = rulebook.steps.find((step) => step.id === id)
+  if (!kind) return undefined
+  const change: Change = { fact: '', to: true, by: id === 'apply' ? 'person' : 'other', proposable: true }
+  return { kind, change, from, ends: plus(from, kind.typical), endsAtShortest: plus(from, kind.shortest) }
+}
+
+/** The situation after a grant: the span before it ends the day before. */
+function granted(rulebook: Rulebook, situation: Situation, norm: Norm, on: Day): Situation {
+  const other = copy(situation)
+  const { slot } = placeOf(rulebook, TRACK)
+  const track = situation.tracks[slot]
+  const status = rulebook.layout.statusIndex.get(norm.grants.status)
+  if (status === undefined) throw new Error(`${norm.id} grants ${norm.grants.status}, which is not a status.`)
+  const before = (track?.spans ?? [])
+    .filter((span) => span.from < on)
+    .map((span) => (span.to >= on ? { ...span, to: plusDays(on, -1) } : span))
+  other.tracks[slot] = {
+    spans: [...before, { status, from: on, to: LATEST, issuedUnder: norm.cite, basis: undefined }],
+    complete: track?.complete ?? false,
+  }
+  return other
+}
+
+function routeOf(rulebook: Rulebook, goal: string, label: Label): Route {
+  return {
+    goal,
+    legs: label.rides.map((ride) => legOf(rulebook, ride)),
+    arrives: plainDate(label.arrives),
+    earliest: plainDate(label.earliest),
+    weakest: gradeOf(label.weakest),
+    effort: label.effort,
+  }
+}
+
+function legOf(rulebook: Rulebook, ride: Ride): Leg {
+  const { norm, situation, opens, ready, rank } = ride
+  const question = asked(situation, { on: opens })
+  const version = versionOn(rulebook, norm.id, opens)
+  const reasons = version ? explain(rulebook, version, question) : []
+  const wait: RouteStep[] =
+    opens > ready
+      ? [
+          {
+            kind: 'wait-until',
+            changes: [],
+            from: plainDate(ready),
+            to: plainDate(opens),
+            earliest: plainDate(opens),
+            help: [],
+            source: norm.cite,
+          },
+        ]
+      : []
+  const closes = closing(rulebook, norm.id, situation, opens, rank)
+  return {
+    norm,
+    fromStatus: ride.fromStatus,
+    toStatus: norm.grants.status,
+    grade: gradeOf(rank),
+    opens: plainDate(opens),
+    arrives: plainDate(ride.arrives),
+    earliest: plainDate(ride.earliest),
+    ...(closes ? { applyBy: plainDate(plusDays(closes, -1)) } : {}),
+    steps: [
+      ...ride.steps.map(stepOf),
+      ...wait,
+      ...[ride.filing, ride.deciding].flatMap((step) =>
+        step ? [{ ...stepOf(step), changes: [], norm: norm.id }] : [],
+      ),
+    ],
+    assumes: {
+      facts: decidingFacts(rulebook, norm.id, { ...question, met: true }),
+      judgements: [...new Set(reasons.flatMap(judgementsIn))],
+    },
+  }
+}
+
+function stepOf({ kind, change, from, ends, endsAtShortest }: TimedStep): RouteStep {
+  return {
+    kind: kind.id,
+    changes: [change],
+    from: plainDate(from),
+    to: plainDate(ends),
+    earliest: plainDate(endsAtShortest),
+    help: kind.help,
+    source: kind.source,
+  }
+}
+
+/** First day after it opens on which it is closed for certain. */
+function closing(rulebook: Rulebook, id: string, situation: Situation, opens: Day, rank: Rank): Day | undefined {
+  return turningDays(rulebook, id, situation, { from: opens }).find(
+    (day) => bestOf(gradeOn(rulebook, id, asked(situation, { on: day, judgementsMet: true }))) < rank,
+  )
+}
+
+function judgementsIn(reason: Reason): string[] {
+  if (reason.good === 'yes' && reason.role !== 'part') return []
+  if (reason.state !== 'judgement') return reason.of.flatMap((part) => (part.role === 'part' ? judgementsIn(part) : []))
+  return reason.is === 'judged' && reason.name ? [reason.name] : reason.of.flatMap(judgementsIn)
+}
