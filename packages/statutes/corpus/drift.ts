@@ -34,10 +34,25 @@ function driftOf(cite: string, written: Manifest, now: Manifest): Found {
   const [before, after] = [written.codes[parsed.value.code], now.codes[parsed.value.code]]
   if (!before) return { status: 'unchecked', problem: `the written text has no ${parsed.value.code}` }
   if (!after) return { status: 'unchecked', problem: `the text of now has no ${parsed.value.code}` }
-  const old = locate(before, parsed.value)
+  const [old, found] = [locate(before, parsed.value), locate(after, parsed.value)]
+  if (isSameAbsatz(parsed.value, before, after)) return { status: 'same' }
   if (!old) return { status: 'unchecked', problem: `not in the written text of ${parsed.value.code} (${before.state})` }
-  return compare(parsed.value, { code: before, unit: old }, { code: after, unit: locate(after, parsed.value) })
+  return compare(parsed.value, { code: before, unit: old }, { code: after, unit: found })
 }
+
+/** The Absatz has the same words: then every place in it has, even where one form of the source does not show it. */
+function isSameAbsatz(citation: Citation, before: CodeManifest, after: CodeManifest): boolean {
+  const { code, paragraph, absatz, satz, nummer, buchstabe } = citation
+  const within = satz ?? nummer ?? buchstabe
+  if (!within || (!absatz && !isUndivided(before, paragraph))) return false
+  const whole: Citation = { code, paragraph, absatz: absatz ?? '1' }
+  const [old, now] = [locate(before, whole), locate(after, whole)]
+  const isThere = locate(before, citation) !== undefined || locate(after, citation) !== undefined
+  return isThere && old !== undefined && old.hash === now?.hash
+}
+
+const isUndivided = (code: CodeManifest, paragraph: string): boolean =>
+  paragraphIn(code, paragraph)?.absaetze[0]?.number === ''
 
 interface Side<Unit> {
   code: CodeManifest
@@ -45,7 +60,7 @@ interface Side<Unit> {
 }
 
 function compare(citation: Citation, before: Side<Located>, after: Side<Located | undefined>): Found {
-  if (after.unit && isSame({ ...before, unit: before.unit }, { ...after, unit: after.unit })) {
+  if (after.unit && isSame(before, { ...after, unit: after.unit })) {
     const added = addedTo(before.unit, after.unit)
     return added.length > 0 ? { status: 'added-beside', added } : { status: 'same' }
   }
@@ -54,16 +69,15 @@ function compare(citation: Citation, before: Side<Located>, after: Side<Located 
   return { status: after.unit ? 'changed' : 'missing' }
 }
 
-/** Same words. Where only one source shows list ends, the last entry of a list is compared with the words behind it. */
+/** Same words. Where only one source shows list ends, the last entry is compared with the words behind the list. */
 function isSame(before: Side<Located>, after: Side<Located>): boolean {
   const [old, now] = [before.unit, after.unit]
-  if (old.absatz && now.absatz && old.absatz.hash === now.absatz.hash) return true
   if (before.code.listEnds === after.code.listEnds) return old.hash === now.hash && old.tail === now.tail
   const [known, inline] = before.code.listEnds === 'known' ? [old, now] : [now, old]
-  if (known.merged) return known.merged === inline.hash
-  if (known.hash !== inline.hash) return false
-  if (!known.tail || !known.lastBeside || !inline.lastBeside) return true
-  return (known.lastBeside.merged ?? known.lastBeside.hash) === inline.lastBeside.hash
+  if (known.merged === inline.hash) return true
+  if (known.hash !== inline.hash || !known.tail) return known.hash === inline.hash
+  const last = inline.list[inline.list.length - 1]
+  return known.list.some((entry) => entry.merged === last?.hash)
 }
 
 function addedTo(before: Located, after: Located): string[] {

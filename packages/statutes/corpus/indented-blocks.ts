@@ -1,6 +1,6 @@
 import type { Piece } from './piece.ts'
 
-const entry = /^( *)(?:(\d+[a-z]{0,2})\.|([a-z]{1,3})\)|[-–])\s+(.*)$/
+const entry = /^( *)(?:(\d+[a-z]{0,2})\.|([a-z]{1,3})\)|[-–])(?:\s+(.*))?$/
 
 /** Form of 2021: wrapped lines, blank lines between blocks, lists told by their indent. */
 export function indentedBlocks(lines: string[]): Piece[][] {
@@ -25,7 +25,7 @@ export function indentedBlocks(lines: string[]): Piece[][] {
       pieces = []
       blocks.push(pieces)
     } else if (blocks.length === 0) blocks.push(pieces)
-    const found = afterBlank ? entry.exec(line) : null
+    const found: RegExpExecArray | null = afterBlank ? entry.exec(line) : null
     if (found) {
       const level = open.findIndex((at) => at >= indent)
       close(level < 0 ? open.length : level + 1)
@@ -34,13 +34,13 @@ export function indentedBlocks(lines: string[]): Piece[][] {
         pieces.push({ kind: 'open' })
       }
       pieces.push({ kind: 'entry', label: found[2] ?? found[3] ?? '–' })
-      say(pieces, found[4])
+      say(pieces, found[4] ?? '')
     } else {
       const level = open.findIndex((at) => at >= indent)
       if (level >= 0) close(level)
       say(pieces, line.trim())
     }
-    afterBlank = false
+    afterBlank = found !== null && !found[4]
   }
   close(0)
   return blocks

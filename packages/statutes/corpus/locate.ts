@@ -8,8 +8,8 @@ export interface Located {
   tail?: string
   merged?: string
   absatz?: AbsatzPrint
-  /** The last entry of the list the unit stands in, if it stands in one and is not that entry. */
-  lastBeside?: UnitPrint
+  /** The entries of the list the unit stands in, itself among them; empty for a Satz. */
+  list: UnitPrint[]
 }
 
 /**
@@ -20,11 +20,11 @@ export function locate(code: CodeManifest, citation: Citation): Located | undefi
   const paragraph = paragraphIn(code, citation.paragraph)
   if (!paragraph) return undefined
   const within = citation.satz ?? citation.nummer ?? citation.buchstabe
-  if (!citation.absatz && !within) return { hash: paragraphHash(paragraph) }
+  if (!citation.absatz && !within) return { hash: paragraphHash(paragraph), list: [] }
 
   const absatz = absatzIn(paragraph, citation.absatz)
   if (!absatz) return undefined
-  if (!within) return { hash: absatz.hash, absatz }
+  if (!within) return { hash: absatz.hash, absatz, list: [] }
   for (const satz of absatz.saetze) {
     if (citation.satz && satz.label !== citation.satz) continue
     const found = unitIn(satz, citation)
@@ -42,16 +42,15 @@ function absatzIn(paragraph: ParagraphPrint, number: string | undefined): Absatz
 function unitIn(satz: UnitPrint, citation: Citation): Located | undefined {
   const labels = [citation.nummer, citation.buchstabe, citation.doppelbuchstabe].filter((label) => label !== undefined)
   let unit = satz
-  let lastBeside: UnitPrint | undefined
+  let list: UnitPrint[] = []
   for (const label of labels) {
     const next = unit.entries.find((entry) => entry.label === label)
     if (!next) return undefined
-    const last = unit.entries[unit.entries.length - 1]
-    lastBeside = last === next ? undefined : last
+    list = unit.entries
     unit = next
   }
   const { hash, tail, merged } = unit
-  return { hash, ...(tail && { tail }), ...(merged && { merged }), ...(lastBeside && { lastBeside }) }
+  return { hash, list, ...(tail && { tail }), ...(merged && { merged }) }
 }
 
 /** Every unit of a paragraph with its place ("Abs. 1 Satz 2 Nr. 3") and hash, the Absätze among them. */

@@ -2,7 +2,7 @@ import { normalise } from './normalise.ts'
 import { type Piece, absatzOf } from './piece.ts'
 import { type Absatz, type Paragraph, absatzWords } from './unit.ts'
 
-const isGone = /^\(?(?:weggefallen|aufgehoben|gegenstandslos)\)?\.?$/
+const isGone = /^\(?(?:weggefallen|aufgehoben|gegenstandslos|–)\)?\.?$/
 
 /**
  * A paragraph from its blocks in order. Says what all forms agree on: a sole "(1)" is no number, a paragraph without words

@@ -24,7 +24,7 @@ export interface UnitPrint {
   hash: string
   /** The words that end the sentence behind the list the unit stands in, where the form of the source shows them. */
   tail?: string
-  /** Last entry only: own words and tail in one, as a form without list ends has them. */
+  /** Own words and tail in one, as a form without list ends has them in the last entry of a list. */
   merged?: string
   entries: UnitPrint[]
 }
@@ -79,17 +79,14 @@ function entriesOf(unit: Unit, around: Frame): UnitPrint[] {
     const lead = [around.lead, ...said(0, at), connective(part)].join('|')
     const after = said(at + 1).join(' ')
     return part.map((entry, index) => {
-      const isLast = index === part.length - 1
-      const frame: Frame = { lead, tail: `${after} ${around.tail}`.trim(), isLast: isLast && around.isLast }
-      const print: UnitPrint = {
-        label: entry.label,
-        hash: hashOf(lead, ownWords(wordsOf(entry))),
-        entries: entriesOf(entry, frame),
-      }
-      if (frame.tail !== '') print.tail = hashOf(frame.tail)
-      const follows = isLast ? `${after} ${around.isLast ? around.tail : ''}`.trim() : ''
-      if (follows !== '') print.merged = hashOf(lead, ownWords(`${wordsOf(entry)} ${follows}`))
-      return print
+      const isLast = index === part.length - 1 && around.isLast
+      const frame: Frame = { lead, tail: `${after} ${around.tail}`.trim(), isLast }
+      const words = wordsOf(entry)
+      const print = { label: entry.label, hash: hashOf(lead, ownWords(words)), entries: entriesOf(entry, frame) }
+      if (frame.tail === '') return print
+      const follows = around.isLast ? frame.tail : after
+      const merged = follows === '' ? {} : { merged: hashOf(lead, ownWords(`${words} ${follows}`)) }
+      return { ...print, tail: hashOf(frame.tail), ...merged }
     })
   })
 }

@@ -1,6 +1,6 @@
 /** Where a German legal sentence ends. */
 
-const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
+export const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
 const startsWithMonth = new RegExp(`^(?:${months})\\b`)
 
 /** Words that stand with a full stop inside a sentence. Single letters ("i. V. m.", "z. B.", "S.") are handled apart. */

@@ -12,7 +12,7 @@ export function sha256(text: string): Uint8Array {
     mix(state, words)
   }
   const digest = new DataView(new ArrayBuffer(32))
-  state.forEach((word, index) => digest.setUint32(index * 4, word))
+  for (const [index, word] of state.entries()) digest.setUint32(index * 4, word)
   return new Uint8Array(digest.buffer)
 }
 
