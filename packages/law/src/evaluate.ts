@@ -55,7 +55,8 @@ export function gradeVersion(version: Version, asked: Asked): RankPair {
 /** The grade of a norm on a day; barred where no version is in force. */
 export function gradeOn(rulebook: Rulebook, id: string, asked: Asked): RankPair {
   const version = versionOn(rulebook, id, asked.on)
-  return version ? gradeVersion(version, asked) : 0
+  if (!version) return 0
+  return version.run ? version.run(asked) : gradeVersion(version, asked)
 }
 
 export interface Question {

@@ -158,7 +158,13 @@ function ridesFrom(rulebook: Rulebook, label: Label, until: Day): Label[] {
     const ways = gaps.filter((gap) => gap.proposable)
     // A way that only opens if further unknown facts turn out well (an illness, say) is no plan where another does without.
     return ways
-      .filter((gap) => !ways.some((other) => other.assumes.length < gap.assumes.length && other.assumes.every((fact) => gap.assumes.includes(fact))))
+      .filter(
+        (gap) =>
+          !ways.some(
+            (other) =>
+              other.assumes.length < gap.assumes.length && other.assumes.every((fact) => gap.assumes.includes(fact)),
+          ),
+      )
       .slice(0, MOST_GAPS)
       .flatMap((gap) => ride(rulebook, label, id, gap.changes, rank, until) ?? [])
   })

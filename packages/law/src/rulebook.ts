@@ -1,5 +1,5 @@
 import { type Amount, tableOf } from './amount.ts'
-import { type Binder, bind, type Bound } from './bind.ts'
+import { type Asked, type Binder, bind, type Bound } from './bind.ts'
 import { type Day, day, LATEST, plusDays } from './day.ts'
 import type { Vocabulary } from './fact.ts'
 import { type Rank, rankOf } from './grade.ts'
@@ -44,6 +44,8 @@ export interface Version {
   gates: readonly BoundGate[]
   /** Where its conditions can turn. */
   turns: readonly Turns[]
+  /** The same grade from a compiled module, where one is at hand. */
+  run?: (asked: Asked) => number
 }
 
 /** The parts, checked and ready to run. */

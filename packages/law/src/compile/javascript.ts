@@ -1,0 +1,330 @@
+import { ENDLESS, placeOf, statusSet, valueIndex } from '../bind.ts'
+import type { Comparison, Condition, Moment, Quantity } from '../condition.ts'
+import { day, LATEST } from '../day.ts'
+import { rankOf } from '../grade.ts'
+import type { Norm } from '../norm.ts'
+import type { Rulebook } from '../rulebook.ts'
+
+/**
+ * The whole rulebook as the text of one JavaScript module: `make(runtime, amounts)` gives a function for every version of
+ * every norm, in the order of `rulebook.versions`. It is written to a file when the product is built; nothing is
+ * evaluated from text at run time, so the strictest content policy holds.
+ */
+export function compileRulebook(rulebook: Rulebook): string {
+  const hoisted = new Hoisted()
+  const norms = rulebook.ids.map((id) => {
+    const versions = (rulebook.versions.get(id) ?? []).map((version) => compileNorm(rulebook, version.norm, hoisted))
+    return `${JSON.stringify(id)}: [${versions.join(', ')}]`
+  })
+  return `// Made from the norms; change those and build again.
+export const make = ({ amountOn, everHeld, hasMember, heldFor, holdsOn, plusDays, plusMonths, quantify, resolve }, amounts) => {
+${hoisted.text()}
+return {
+${norms.join(',\n')}
+}
+}
+`
+}
+
+/** Constants that several leaves share stand once at the head of the module. */
+class Hoisted {
+  #names = new Map<string, string>()
+
+  name(expression: string): string {
+    const known = this.#names.get(expression)
+    if (known) return known
+    const name = `k${this.#names.size}`
+    this.#names.set(expression, name)
+    return name
+  }
+
+  text(): string {
+    return [...this.#names].map(([expression, name]) => `const ${name} = ${expression}`).join('\n')
+  }
+}
+
+/** One norm as a function expression of `(asked) => worst + 8 * best`. */
+export function compileNorm(rulebook: Rulebook, norm: Norm, hoisted: Hoisted = new Hoisted()): string {
+  const writer = new Writer(rulebook, hoisted)
+  const grade = rankOf(norm.grade)
+  const line = (text: string) => writer.line(text)
+  for (const { condition, kind, waivers } of norm.requirements) {
+    const excludes = kind === 'exclusion' || kind === 'regular-exclusion'
+    const missing = kind === 'regular' || kind === 'regular-exclusion' ? 1 : 0
+    const found = writer.condition(condition)
+    line(`m = ${excludes ? `2 - ${found}` : found}`)
+    line(`if (m !== 2) { lo = ${missing}; hi = m === 1 ? b : ${missing}`)
+    for (const waiver of waivers) writer.way(waiver.when, rankOf(waiver.cap), 0)
+    line('if (lo < w) w = lo; if (hi < b) { b = hi; if (b === 0) return 0 } }')
+  }
+  for (const gate of norm.gates) {
+    const missing = rankOf(gate.missing)
+    line(`m = ${writer.condition(gate.condition)}`)
+    line(`if (m !== 2) { lo = ${missing}; hi = m === 1 ? b : ${missing}`)
+    for (const { when, cap, needs } of gate.passages) writer.way(when, rankOf(cap), needs ? rankOf(needs) : 0)
+    line('if (lo < w) w = lo; if (hi < b) { b = hi; if (b === 0) return 0 } }')
+  }
+  const unknown = norm.inForce.unknownFrom ? `if (on >= ${day(norm.inForce.unknownFrom)}) return ${grade << 3}\n` : ''
+  return `(asked) => {
+const s = asked.situation, v = s.values, on = asked.on, ap = asked.application, met = asked.met
+${unknown}let w = ${grade}, b = ${grade}, m = 0, lo = 0, hi = 0
+${writer.text()}
+return w | (b << 3)
+}`
+}
+
+interface Range {
+  low: string
+  high: string
+}
+
+class Writer {
+  #lines: string[] = []
+  #count = 0
+  readonly #rulebook: Rulebook
+  readonly #hoisted: Hoisted
+
+  constructor(rulebook: Rulebook, hoisted: Hoisted) {
+    this.#rulebook = rulebook
+    this.#hoisted = hoisted
+  }
+
+  line(text: string): void {
+    this.#lines.push(text)
+  }
+
+  text(): string {
+    return this.#lines.join('\n')
+  }
+
+  /** A waiver or passage: lifts what is left to its cap. */
+  way(when: Condition, cap: number, needs: number): void {
+    this.line(`if (${needs > 0 ? `b >= ${needs} && ` : ''}(hi < ${cap} || lo < ${cap})) {`)
+    const found = this.#keep(this.condition(when))
+    this.line(
+      `if (${found} === 2${needs > 0 ? ` && w >= ${needs}` : ''} && lo < ${cap}) lo = ${cap}; if (${found} >= 1 && hi < ${cap}) hi = ${cap} }`,
+    )
+  }
+
+  /** Writes what computes the condition and returns the expression that holds it: 0, 1 or 2. */
+  condition(condition: Condition, list?: string): string {
+    switch (condition.is) {
+      case 'all':
+      case 'any':
+        return this.#junction(condition.of, condition.is === 'all', list)
+      case 'not':
+        return `(2 - ${this.condition(condition.of, list)})`
+      case 'cited':
+      case 'named':
+        return this.condition(condition.of, list)
+      case 'points':
+        return this.#points(condition, list)
+      case 'except': {
+        const base = this.condition(condition.base, list)
+        const exceptions = condition.exceptions.map(
+          (e) =>
+            `{ cite: ${JSON.stringify(e.cite)}, when: ${this.condition(e.when, list)}, then: ${this.condition(e.then, list)} }`,
+        )
+        return this.#keep(`resolve(${base}, [${exceptions.join(', ')}])`)
+      }
+      default:
+        return this.#leaf(condition, list)
+    }
+  }
+
+  #keep(expression: string): string {
+    const name = `t${this.#count++}`
+    this.line(`const ${name} = ${expression}`)
+    return name
+  }
+
+  #junction(parts: readonly Condition[], isAll: boolean, list?: string): string {
+    const name = `t${this.#count++}`
+    const [start, stop, worse] = isAll ? [2, 0, '<'] : [0, 2, '>']
+    if (parts.length === 0) return String(start)
+    this.line(`let ${name} = ${start}; L${name}: {`)
+    for (const part of parts) {
+      const found = this.condition(part, list)
+      const kept = /^t\d+$/.test(found) ? found : this.#keep(found)
+      this.line(
+        `if (${kept} === ${stop}) { ${name} = ${stop}; break L${name} } if (${kept} ${worse} ${name}) ${name} = ${kept}`,
+      )
+    }
+    this.line('}')
+    return name
+  }
+
+  #points({ of, min }: Extract<Condition, { is: 'points' }>, list?: string): string {
+    const low = `t${this.#count++}`
+    const high = `t${this.#count++}`
+    this.line(`let ${low} = 0, ${high} = 0`)
+    for (const { points, when } of of) {
+      const found = this.#keep(this.condition(when, list))
+      this.line(`if (${found} === 2) ${low} += ${points}; if (${found} !== 0) ${high} += ${points}`)
+    }
+    return `(${low} >= ${min} ? 2 : ${high} < ${min} ? 0 : 1)`
+  }
+
+  #value(key: string, list?: string): string {
+    const place = placeOf(this.#rulebook, key, list)
+    return place.slot >= 0 ? `v[${place.slot}]` : `e[${place.field}]`
+  }
+
+  #slot(key: string): number {
+    return placeOf(this.#rulebook, key).slot
+  }
+
+  #set(statuses: readonly string[]): string {
+    return this.#hoisted.name(JSON.stringify(statusSet(this.#rulebook, statuses)))
+  }
+
+  #leaf(leaf: Condition, list?: string): string {
+    switch (leaf.is) {
+      case 'fact':
+        return this.#value(leaf.fact, list)
+      case 'choice': {
+        const place = placeOf(this.#rulebook, leaf.fact, list)
+        const value = this.#value(leaf.fact, list)
+        const wanted = leaf.oneOf.map((one) => `${value} === ${valueIndex(place, one)}`)
+        return `(${value} < 0 ? 1 : ${wanted.join(' || ') || 'false'} ? 2 : 0)`
+      }
+      case 'level': {
+        const value = this.#value(leaf.fact, list)
+        return `(${value} < 0 ? 1 : ${value} >= ${valueIndex(placeOf(this.#rulebook, leaf.fact, list), leaf.atLeast)} ? 2 : 0)`
+      }
+      case 'has':
+        return `hasMember(s.sets[${this.#slot(leaf.fact)}], ${JSON.stringify(leaf.value)})`
+      case 'number':
+        return compared(this.#quantity(leaf.left, list), leaf.than, this.#quantity(leaf.right, list))
+      case 'moment':
+        return compared(this.#moment(leaf.left, list), leaf.than, this.#moment(leaf.right, list))
+      case 'holds': {
+        const lists = [leaf.issuedUnder, leaf.basis].map((places) =>
+          places ? this.#hoisted.name(JSON.stringify(places)) : 'undefined',
+        )
+        return this.#at(
+          leaf.at,
+          list,
+          (on) =>
+            `holdsOn(s.tracks[${this.#slot(leaf.track)}], ${this.#set(leaf.statuses)}, ${lists.join(', ')}, ${on})`,
+        )
+      }
+      case 'held':
+        return `everHeld(s.tracks[${this.#slot(leaf.track)}], ${this.#set(leaf.statuses)}, on)`
+      case 'held-for': {
+        const { years = 0, months = 0, days = 0 } = leaf.period
+        const without = leaf.without ? this.#set(leaf.without) : 'undefined'
+        return this.#at(
+          leaf.at,
+          list,
+          (on) =>
+            `heldFor(s.tracks[${this.#slot(leaf.track)}], ${this.#set(leaf.statuses)}, ${without}, ${years * 12 + months}, ${days}, ${on}, met)`,
+        )
+      }
+      case 'some':
+      case 'every':
+        return `quantify(s.lists[${this.#slot(leaf.list)}], ${leaf.is === 'some'}, ${this.#onElement(leaf.where, leaf.list)})`
+      case 'judged':
+        return `(met ? ${leaf.favours ? 2 : 0} : 1)`
+      default:
+        return '1'
+    }
+  }
+
+  #onElement(where: Condition, list: string): string {
+    const inner = new Writer(this.#rulebook, this.#hoisted)
+    const found = inner.condition(where, list)
+    return `(e) => { ${inner.text()}\nreturn ${found} }`
+  }
+
+  #at(at: Moment | undefined, list: string | undefined, call: (on: string) => string): string {
+    if (!at) return call('on')
+    const { low, high } = this.#moment(at, list)
+    return low === high ? call(low) : `(${low} === ${high} ? ${call(low)} : 1)`
+  }
+
+  #moment(moment: Moment, list?: string): Range {
+    switch (moment.of) {
+      case 'on':
+        return { low: 'on', high: 'on' }
+      case 'application':
+        return { low: 'ap', high: 'ap' }
+      case 'day': {
+        const fixed = String(day(moment.day))
+        return { low: fixed, high: fixed }
+      }
+      case 'fact': {
+        const value = this.#value(moment.fact, list)
+        return { low: value, high: `(${value} || ${LATEST})` }
+      }
+      case 'plus': {
+        const base = this.#moment(moment.moment, list)
+        const { years = 0, months = 0, days = 0 } = moment.period
+        const move = (text: string) => {
+          const moved = years * 12 + months === 0 ? text : `plusMonths(${text}, ${years * 12 + months})`
+          return days === 0 ? moved : `plusDays(${moved}, ${days})`
+        }
+        return { low: move(base.low), high: base.high === base.low ? move(base.low) : move(base.high) }
+      }
+    }
+  }
+
+  #quantity(quantity: Quantity, list?: string): Range {
+    switch (quantity.of) {
+      case 'number':
+        return { low: String(quantity.value), high: String(quantity.value) }
+      case 'fact': {
+        const value = this.#value(quantity.fact, list)
+        return { low: `(${value} < 0 ? 0 : ${value})`, high: `(${value} < 0 ? ${ENDLESS} : ${value})` }
+      }
+      case 'amount': {
+        const found = this.#keep(`amountOn(amounts.get(${JSON.stringify(quantity.amount)}), on)`)
+        return { low: `(${found} < 0 ? 0 : ${found})`, high: `(${found} < 0 ? ${ENDLESS} : ${found})` }
+      }
+      case 'sum': {
+        const terms = quantity.terms.map((term) => this.#quantity(term, list))
+        return {
+          low: `(${terms.map(({ low }) => low).join(' + ') || '0'})`,
+          high: `Math.min(${ENDLESS}, ${terms.map(({ high }) => high).join(' + ') || '0'})`,
+        }
+      }
+      case 'times': {
+        const term = this.#quantity(quantity.term, list)
+        return {
+          low: `${quantity.factor} * ${term.low}`,
+          high: `(${term.high} >= ${ENDLESS} ? ${ENDLESS} : ${quantity.factor} * ${term.high})`,
+        }
+      }
+      case 'count': {
+        const where = this.#onElement(quantity.where, quantity.list)
+        const slot = this.#slot(quantity.list)
+        const test = this.#keep(where)
+        return {
+          low: `(s.lists[${slot}]?.elements ?? []).filter((e) => ${test}(e) >= 2).length`,
+          high: `(s.lists[${slot}]?.complete ? s.lists[${slot}].elements.filter((e) => ${test}(e) >= 1).length : ${ENDLESS})`,
+        }
+      }
+      case 'first-known': {
+        const terms = quantity.terms.map((term) => this.#quantity(term, list))
+        const last = terms.at(-1) as Range
+        const choose = (side: keyof Range) =>
+          terms
+            .slice(0, -1)
+            .reduceRight((rest, term) => `(${term.low} === ${term.high} ? ${term[side]} : ${rest})`, last[side])
+        return { low: choose('low'), high: choose('high') }
+      }
+    }
+  }
+}
+
+const settled: { [Than in Comparison]: (left: Range, right: Range) => [yes: string, no: string] } = {
+  '<': (left, right) => [`${left.high} < ${right.low}`, `${left.low} >= ${right.high}`],
+  '<=': (left, right) => [`${left.high} <= ${right.low}`, `${left.low} > ${right.high}`],
+  '>': (left, right) => [`${left.low} > ${right.high}`, `${left.high} <= ${right.low}`],
+  '>=': (left, right) => [`${left.low} >= ${right.high}`, `${left.high} < ${right.low}`],
+}
+
+function compared(left: Range, than: Comparison, right: Range): string {
+  const [yes, no] = settled[than](left, right)
+  return left.low === left.high && right.low === right.high ? `(${yes} ? 2 : 0)` : `(${yes} ? 2 : ${no} ? 0 : 1)`
+}
