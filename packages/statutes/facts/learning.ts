@@ -5,7 +5,8 @@ export const learningFacts: readonly Fact[] = [
   fact('integer', 'schoolYears', 'learning', {
     min: 0,
     max: 20,
-    changedBy: 'time', proposable: true,
+    changedBy: 'time',
+    proposable: true,
   }),
   /** A recognised school-leaving or vocational certificate obtained in Germany. */
   fact('boolean', 'germanCertificate', 'learning', {
@@ -62,7 +63,12 @@ export const learningFacts: readonly Fact[] = [
     changedBy: 'person',
     proposable: true,
   }),
-  /** Day of the degree: § 18g Abs. 1 Satz 2 Nr. 2. */
+  /** A tertiary programme of at least three years, equal to a degree, at level 6 of ISCED 2011 or of the European framework: § 18g Abs. 1 Satz 5. */
+  fact('boolean', 'tertiaryProgramme', 'learning', {
+    changedBy: 'person',
+    late: true,
+  }),
+  /** Day of the degree, or of the end of the tertiary programme: § 18g Abs. 1 Satz 2 Nr. 2. */
   fact('date', 'degreeOn', 'learning', { past: true, late: true }),
   /** A qualification recognised by the state that issued it (two years of training, or a degree), confirmed in Germany: § 6 BeschV, § 20a. */
   fact('boolean', 'foreignQualificationStateRecognised', 'learning', {
@@ -70,4 +76,14 @@ export const learningFacts: readonly Fact[] = [
     proposable: true,
     late: true,
   }),
+  /** A certificate of vocational training abroad, issued by a German chamber abroad (AHK) after a training like a German one: § 6 BeschV, § 20a. */
+  fact('boolean', 'chamberAbroadCertificate', 'learning', { late: true }),
+  /** The office for recognition has found that more training or a test is needed until the foreign qualification is equivalent or the licence is given: § 20b Abs. 1 Satz 1 Nr. 1. */
+  fact('boolean', 'recognitionNeedsMeasures', 'learning', {
+    changedBy: 'person',
+    proposable: true,
+    late: true,
+  }),
+  /** The qualification (not the job) belongs to one of the shortage groups of § 18g Abs. 1 Satz 2 Nr. 1: § 20b Abs. 1 Satz 1 Nr. 8. */
+  fact('boolean', 'qualificationInShortageOccupation', 'learning', { late: true }),
 ]

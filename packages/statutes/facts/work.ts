@@ -21,7 +21,18 @@ export const workFacts: readonly Fact[] = [
       fact('boolean', 'shortageOccupation', 'work', { late: true }),
       /** ISCO groups 133 or 25. */
       fact('boolean', 'it', 'work', { late: true }),
+      /** In information and communication technology, technicians included: § 6 Abs. 1 Satz 3 BeschV. */
+      fact('boolean', 'ict', 'work', { late: true }),
+      /** The employer is bound by a collective agreement and employs the person on its terms. */
       fact('boolean', 'collectiveAgreement', 'work', { late: true }),
+      /** The contract names no end. */
+      fact('boolean', 'openEnded', 'work', { late: true }),
+      /** Employed by an agency that lends the person to other firms (§ 1 Abs. 1 AÜG). */
+      fact('boolean', 'temporaryAgency', 'work', { late: true }),
+      /** The person and the employer assure that the job will really be done: § 18 Abs. 2 Satz 1 Nr. 4a. */
+      fact('boolean', 'assured', 'work', { changedBy: 'person', proposable: true, late: true }),
+      /** The job for which the present permit was issued: § 18g Abs. 5. */
+      fact('boolean', 'unchangedSincePermit', 'work', { late: true }),
       /** The licence to practise that the occupation needs is there, promised, or not needed. */
       fact('boolean', 'licence', 'work', {
         changedBy: 'other',
@@ -38,20 +49,39 @@ export const workFacts: readonly Fact[] = [
   fact('integer', 'experienceMonthsOfFiveYears', 'work', {
     min: 0,
     max: 60,
-    changedBy: 'time', proposable: true,
+    changedBy: 'time',
+    proposable: true,
     late: true,
   }),
   /** Months of IT experience at degree level within the last seven years. */
   fact('integer', 'itExperienceMonthsOfSevenYears', 'work', {
     min: 0,
     max: 84,
-    changedBy: 'time', proposable: true,
+    changedBy: 'time',
+    proposable: true,
+    late: true,
+  }),
+  /** Months of professional experience within the last five years, after and connected with the qualification: § 20b Abs. 1 Satz 1 Nr. 7. */
+  fact('integer', 'relatedExperienceMonthsOfFiveYears', 'work', {
+    min: 0,
+    max: 60,
+    changedBy: 'time',
+    proposable: true,
+    late: true,
+  }),
+  /** The same within the last seven years: § 20b Abs. 1 Satz 1 Nr. 6. */
+  fact('integer', 'relatedExperienceMonthsOfSevenYears', 'work', {
+    min: 0,
+    max: 84,
+    changedBy: 'time',
+    proposable: true,
     late: true,
   }),
   fact('integer', 'pensionMonths', 'work', {
     min: 0,
     max: 600,
-    changedBy: 'time', proposable: true,
+    changedBy: 'time',
+    proposable: true,
     late: true,
   }),
   fact('boolean', 'adequatePension', 'work', { late: true }),
@@ -61,13 +91,15 @@ export const livelihoodFacts: readonly Fact[] = [
   /** Money from the state to live on (SGB II, SGB XII, AsylbLG). Child benefit, BAföG, training support, unemployment benefit I and housing benefit do not count. */
   fact('choice', 'publicFunds', 'livelihood', {
     values: ['none', 'some', 'all'],
-    changedBy: 'person', proposable: true,
+    changedBy: 'person',
+    proposable: true,
   }),
   /** Net income from work of the person, per month. */
   fact('money', 'incomeFromWork', 'livelihood', {
     per: 'month',
     max: 10_000_000,
-    changedBy: 'person', proposable: true,
+    changedBy: 'person',
+    proposable: true,
   }),
   /** Other own means per month that count (training pay support, maintenance, savings plan, income of the household from work). */
   fact('money', 'otherMeans', 'livelihood', {
