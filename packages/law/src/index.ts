@@ -56,6 +56,7 @@ export {
 } from './grade.ts'
 export {
   citationsOf,
+  conditionsOf,
   type Consent,
   type Departure,
   type Gate,

@@ -3,6 +3,7 @@ export interface LawWords {
   norms: Record<string, NormWords>
   /** Gates before the norms, under their id: `'5-1-1'`. */
   gates: Record<string, string>
+  /** A part may add a field to a fact of another part under `'employment.assured'`. */
   facts: Record<string, FactWords>
   /** Named conditions, such as `livelihood-secured`. */
   conditions: Record<string, string>

@@ -1,0 +1,17 @@
+// What people read about the law, one language at a time, so that a page loads only its own.
+// It never says more than the text it stands beside, and never asks a legal conclusion.
+// Start reading at `law-words.ts` (what has words), then `facts.de.ts`.
+import type { LawWords } from './law-words.ts'
+
+export type { FactWords, LawWords, LawWordsPart, NormWords, StepWords } from './law-words.ts'
+export { missingWords } from './missing.ts'
+export { wordsOfPlace } from './place.ts'
+
+/** Languages the law has words in. Others of the interface fall back to German beside the person's own page texts. */
+export const wordLanguages = ['de', 'en'] as const
+export type WordLanguage = (typeof wordLanguages)[number]
+
+export async function loadWords(language: WordLanguage): Promise<LawWords> {
+  if (language === 'en') return (await import('./en.ts')).enWords
+  return (await import('./de.ts')).deWords
+}
