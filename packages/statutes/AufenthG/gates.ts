@@ -17,7 +17,7 @@ import {
   yes,
 } from '@lotse/law'
 import { livelihoodSecured } from './2.ts'
-import { asylum, family, holds, inFamily } from './statuses.ts'
+import { asylum, behindFiction, everHeld, family, holds, inFamily } from './statuses.ts'
 
 /** What the gates must know of the title that is asked for. */
 export interface Asks {
@@ -128,20 +128,28 @@ function refusal({ refusal }: Asks): Gate[] {
     passages: [],
   })
   return [
-    gate('Abs. 1 Nr. 1', not(holds('permit-24'))),
-    gate('Abs. 1 Nr. 2', not(inFamily('toleration'))),
-    gate('Abs. 2 Nr. 1', not(asylum('asylum-pending', 'asylum-resting'))),
+    // Whether having applied for § 24 once, and given it up since, still refuses the title is disputed.
     gate(
-      'Abs. 2 Nr. 2',
-      not(
-        holds(
-          ...family('humanitarian-title').filter((s) => !s.startsWith('permit-25-1') && !s.startsWith('permit-25-2')),
-        ),
-      ),
+      'Abs. 1 Nr. 1',
+      not(any(holds('permit-24'), all(appliedForTemporaryProtection, unencoded('temporary-protection-given-up')))),
     ),
+    gate('Abs. 1 Nr. 2', not(inFamily('toleration'))),
+    gate('Abs. 1 Nr. 3', not(holds('settlement-eu'))),
+    gate('Abs. 2 Nr. 1', not(asylum('asylum-pending', 'asylum-resting'))),
+    gate('Abs. 2 Nr. 2', not(any(holds(...otherHumanitarian), behindFiction(...otherHumanitarian)))),
     gate('Abs. 2 Nr. 3', not(yes('humanitarianApplicationOpen'))),
   ]
 }
+
+/** Titles of Abschnitt 5 that do not rest on § 25 Abs. 1 or 2: § 19f Abs. 2 Nr. 2. */
+const otherHumanitarian = family('humanitarian-title').filter(
+  (status) => !status.startsWith('permit-25-1') && !status.startsWith('permit-25-2'),
+)
+
+const appliedForTemporaryProtection = any(
+  everHeld('permit-24'),
+  all(holds('fiction-lawful', 'fiction-continued'), yes('temporaryProtectionGroup')),
+)
 
 /** § 10 Abs. 3 Satz 5: entered before 29 March 2023. */
 const enteredBeforeCutOff = when(dayOf('arrivedOn'), '<', the('2023-03-29'))

@@ -19,6 +19,19 @@ export const asylum = (...statuses: string[]): Condition => ({
   statuses,
 })
 
+/** Has ever held one of the statuses. */
+export const everHeld = (...statuses: string[]): Condition => ({
+  is: 'held',
+  track: 'stay',
+  statuses,
+})
+
+/** The title that goes on by § 81 Abs. 4 may be one of these: nobody can tell from the paper which one it was. */
+export const behindFiction = (...statuses: string[]): Condition => ({
+  is: 'all',
+  of: [holds('fiction-continued'), everHeld(...statuses), { is: 'unencoded', what: 'title-behind-fiction' }],
+})
+
 /** Held without a break for the period. `without`: continues the stay, but does not count. */
 export const heldFor = (period: Period, statuses: string[], without?: string[]): Condition => ({
   is: 'held-for',
