@@ -3,7 +3,7 @@ import type { Condition, Moment, Quantity } from './condition.ts'
 import { type Day, day, EARLIEST, LATEST, type Period, plus } from './day.ts'
 import type { Fact, FieldFact } from './fact.ts'
 import type { Elements, Layout, Situation } from './situation.ts'
-import { everHeld, findSince, holdsOn, type StatusSet, sinceEarliest, sinceLatest } from './stay.ts'
+import { everHeld, findSince, holdsOn, type StatusSet, since } from './stay.ts'
 import { NO, type Tri, UNKNOWN, YES } from './tri.ts'
 
 /** Everything a condition is asked about: a situation, the days, and whether open judgements are taken as met. */
@@ -181,8 +181,8 @@ export function bind(binder: Binder, condition: Condition, list?: string): Bound
         const on = at ? at.low(asked, element) : asked.on
         if (at && at.high(asked, element) !== on) return UNKNOWN
         findSince(asked.situation.tracks[slot], wanted, without, on, asked.met)
-        if (sinceLatest < LATEST && plus(sinceLatest, period) <= on) return YES
-        return sinceEarliest >= LATEST || plus(sinceEarliest, period) > on ? NO : UNKNOWN
+        if (since.latest < LATEST && plus(since.latest, period) <= on) return YES
+        return since.earliest >= LATEST || plus(since.earliest, period) > on ? NO : UNKNOWN
       }
     }
     case 'some':

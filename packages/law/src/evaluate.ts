@@ -56,7 +56,7 @@ export function gradeVersion(version: Version, asked: Asked): RankPair {
 export function gradeOn(rulebook: Rulebook, id: string, asked: Asked): RankPair {
   const version = versionOn(rulebook, id, asked.on)
   if (!version) return 0
-  return version.run ? version.run(asked) : gradeVersion(version, asked)
+  return version.run ? version.run.grade(asked) : gradeVersion(version, asked)
 }
 
 export interface Question {

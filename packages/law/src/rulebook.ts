@@ -6,6 +6,7 @@ import { type Rank, rankOf } from './grade.ts'
 import { conditionsOf, type Norm } from './norm.ts'
 import { layoutOf } from './situation.ts'
 import type { StepKind } from './step.ts'
+import type { Tri } from './tri.ts'
 import { bindTurns, type Turns } from './turn.ts'
 
 /** Everything an answer rests on. Plain values; nothing in it knows today's date. */
@@ -44,8 +45,8 @@ export interface Version {
   gates: readonly BoundGate[]
   /** Where its conditions can turn. */
   turns: readonly Turns[]
-  /** The same grade from a compiled module, where one is at hand. */
-  run?: (asked: Asked) => number
+  /** The same from a compiled module, where one is at hand: the grade, and whether the norm's own grade is reached. */
+  run?: { grade: (asked: Asked) => number; open: (asked: Asked) => Tri }
 }
 
 /** The parts, checked and ready to run. */

@@ -49,12 +49,11 @@ export function everHeld(track: Track | undefined, wanted: StatusSet, on: Day): 
   return track.complete ? NO : UNKNOWN
 }
 
-/** Results of `findSince`: the earliest and the latest day from which the stay may count. */
-export let sinceEarliest: Day = LATEST
-export let sinceLatest: Day = LATEST
+/** Result of `findSince`: the earliest and the latest day from which the stay may count. One object, written over each time. */
+export const since: { earliest: Day; latest: Day } = { earliest: LATEST, latest: LATEST }
 
 /**
- * From which day the statuses have been held without a break, as an interval in `sinceEarliest` and `sinceLatest`.
+ * From which day the statuses have been held without a break, as an interval in `since`.
  * Two questions stay open to judgement and widen it, unless `met` takes them in the person's favour: one break of up
  * to three months, and whether time that does not count (`without`) also interrupts. `LATEST` twice: not held at all.
  * Time that does not count is added in days (§ 191 BGB), because it lies in pieces.
@@ -66,14 +65,14 @@ export function findSince(
   on: Day,
   met: boolean,
 ): void {
-  sinceEarliest = EARLIEST
-  sinceLatest = LATEST
+  since.earliest = EARLIEST
+  since.latest = LATEST
   if (track === undefined || on <= EARLIEST || on >= LATEST) return
   const place = spanOn(track, on)
   if (place === -2) return
   const current = place >= 0 ? (track.spans[place] as Span) : undefined
   if (!current || !(wanted[current.status] || without?.[current.status])) {
-    sinceEarliest = LATEST
+    since.earliest = LATEST
     return
   }
   let strict: Day = LATEST
@@ -85,7 +84,7 @@ export function findSince(
   for (; index >= 0; index--) {
     const span = track.spans[index] as Span
     const later = track.spans[index + 1]
-    if (later && index < place && plusDays(span.to, 1) < later.from) {
+    if (later && index < place && span.to + 1 !== later.from && plusDays(span.to, 1) < later.from) {
       if (breaks > 0 || plusMonths(span.to, 3) < later.from) break
       breaks++
       strictEnds = true
@@ -103,6 +102,6 @@ export function findSince(
   if (favourable !== LATEST && uncounted > 0 && favourable > 0) favourable = plusDays(favourable, uncounted)
   const inFavour = favourable === 0 ? LATEST : favourable
   const strictly = strict === 0 ? LATEST : strict
-  sinceEarliest = unknownStart ? EARLIEST : favourable
-  sinceLatest = met ? inFavour : strictly
+  since.earliest = unknownStart ? EARLIEST : favourable
+  since.latest = met ? inFavour : strictly
 }

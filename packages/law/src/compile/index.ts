@@ -5,17 +5,21 @@ import type { AmountTable } from '../amount.ts'
 import type { Asked } from '../bind.ts'
 import type { RankPair } from '../evaluate.ts'
 import type { Rulebook } from '../rulebook.ts'
+import type { Tri } from '../tri.ts'
 import { type Runtime, runtime } from './runtime.ts'
 
-export { compileNorm, compileRulebook } from './javascript.ts'
+export { compileNorm, compileOpen, compileRulebook } from './javascript.ts'
 export { type Runtime, runtime }
+
+/** One version of a norm, compiled. `open`: whether it reaches its own grade, 0 no, 1 unknown, 2 yes. */
+export interface Run {
+  grade: (asked: Asked) => RankPair
+  open: (asked: Asked) => Tri
+}
 
 /** What a compiled module exports. */
 export interface Compiled {
-  make: (
-    runtime: Runtime,
-    amounts: ReadonlyMap<string, AmountTable>,
-  ) => Record<string, readonly ((asked: Asked) => RankPair)[]>
+  make: (runtime: Runtime, amounts: ReadonlyMap<string, AmountTable>) => Record<string, readonly Run[]>
 }
 
 /**
@@ -28,10 +32,7 @@ export function withCompiled(rulebook: Rulebook, compiled: Compiled): Rulebook {
     [...rulebook.versions].map(([id, list]) => {
       if (runs[id]?.length !== list.length)
         throw new Error(`The compiled rulebook is not made from these norms: ${id} differs. Build it again.`)
-      return [
-        id,
-        list.map((version, index) => ({ ...version, run: runs[id]?.[index] as (asked: Asked) => RankPair })),
-      ] as const
+      return [id, list.map((version, index) => ({ ...version, run: runs[id]?.[index] as Run }))] as const
     }),
   )
   return { ...rulebook, versions }

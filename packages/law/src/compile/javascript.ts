@@ -1,23 +1,25 @@
 import { ENDLESS, placeOf, statusSet, valueIndex } from '../bind.ts'
 import type { Comparison, Condition, Moment, Quantity } from '../condition.ts'
 import { day, LATEST } from '../day.ts'
-import { rankOf } from '../grade.ts'
+import { type Grade, rankOf } from '../grade.ts'
 import type { Norm } from '../norm.ts'
 import type { Rulebook } from '../rulebook.ts'
 
 /**
- * The whole rulebook as the text of one JavaScript module: `make(runtime, amounts)` gives a function for every version of
- * every norm, in the order of `rulebook.versions`. It is written to a file when the product is built; nothing is
+ * The whole rulebook as the text of one JavaScript module: `make(runtime, amounts)` gives the functions `grade` and `open` for every version
+ * of every norm, in the order of `rulebook.versions`. It is written to a file when the product is built; nothing is
  * evaluated from text at run time, so the strictest content policy holds.
  */
 export function compileRulebook(rulebook: Rulebook): string {
   const hoisted = new Hoisted()
   const norms = rulebook.ids.map((id) => {
-    const versions = (rulebook.versions.get(id) ?? []).map((version) => compileNorm(rulebook, version.norm, hoisted))
+    const versions = (rulebook.versions.get(id) ?? []).map(
+      ({ norm }) => `{ grade: ${compileNorm(rulebook, norm, hoisted)}, open: ${compileOpen(rulebook, norm, hoisted)} }`,
+    )
     return `${JSON.stringify(id)}: [${versions.join(', ')}]`
   })
   return `// Made from the norms; change those and build again.
-export const make = ({ amountOn, everHeld, hasMember, heldFor, holdsOn, plusDays, plusMonths, quantify, resolve }, amounts) => {
+export const make = ({ amountOn, everHeld, findSince, hasMember, holdsOn, plusDays, plusMonths, resolve, since }, amounts) => {
 ${hoisted.text()}
 return {
 ${norms.join(',\n')}
@@ -43,34 +45,112 @@ class Hoisted {
   }
 }
 
+/** The head of every compiled function. */
+const HEAD = 'const s = asked.situation, v = s.values, on = asked.on, ap = asked.application, met = asked.met'
+
+/** Cheap conditions first: their order says nothing about the result, only about how soon it is known. */
+function byCost<T extends { condition: Condition }>(parts: readonly T[]): T[] {
+  return [...parts].sort((a, b) => costOf(a.condition) - costOf(b.condition))
+}
+
+function costOf(condition: Condition): number {
+  switch (condition.is) {
+    case 'all':
+    case 'any':
+      return condition.of.reduce((total, part) => total + costOf(part), 1)
+    case 'not':
+    case 'cited':
+    case 'named':
+      return costOf(condition.of)
+    case 'points':
+      return condition.of.reduce((total, { when }) => total + costOf(when), 1)
+    case 'some':
+    case 'every':
+      return 12 + costOf(condition.where)
+    case 'held-for':
+      return 20
+    case 'holds':
+    case 'held':
+      return 6
+    case 'moment':
+    case 'number':
+      return 3
+    case 'except':
+      return 20
+    default:
+      return 1
+  }
+}
+
 /** One norm as a function expression of `(asked) => worst + 8 * best`. */
 export function compileNorm(rulebook: Rulebook, norm: Norm, hoisted: Hoisted = new Hoisted()): string {
   const writer = new Writer(rulebook, hoisted)
   const grade = rankOf(norm.grade)
-  const line = (text: string) => writer.line(text)
-  for (const { condition, kind, waivers } of norm.requirements) {
-    const excludes = kind === 'exclusion' || kind === 'regular-exclusion'
-    const missing = kind === 'regular' || kind === 'regular-exclusion' ? 1 : 0
+  /** Brings `w` and `b` down where the condition is not met; what is missing can do no more harm once `b` is as low. */
+  const lower = (
+    condition: Condition,
+    excludes: boolean,
+    missing: number,
+    ways: readonly { when: Condition; cap: Grade; needs?: Grade }[],
+  ) => {
+    if (missing > 0) writer.line(`if (b > ${missing}) {`)
     const found = writer.condition(condition)
-    line(`m = ${excludes ? `2 - ${found}` : found}`)
-    line(`if (m !== 2) { lo = ${missing}; hi = m === 1 ? b : ${missing}`)
-    for (const waiver of waivers) writer.way(waiver.when, rankOf(waiver.cap), 0)
-    line('if (lo < w) w = lo; if (hi < b) { b = hi; if (b === 0) return 0 } }')
+    writer.line(`m = ${excludes ? `2 - ${found}` : found}`)
+    writer.line(`if (m !== 2) { lo = ${missing}; hi = m === 1 ? b : ${missing}`)
+    for (const { when, cap, needs } of ways) writer.way(when, rankOf(cap), needs ? rankOf(needs) : 0)
+    writer.line(`if (lo < w) w = lo; if (hi < b) ${missing > 0 ? 'b = hi } }' : '{ b = hi; if (b === 0) return 0 } }'}`)
   }
-  for (const gate of norm.gates) {
-    const missing = rankOf(gate.missing)
-    line(`m = ${writer.condition(gate.condition)}`)
-    line(`if (m !== 2) { lo = ${missing}; hi = m === 1 ? b : ${missing}`)
-    for (const { when, cap, needs } of gate.passages) writer.way(when, rankOf(cap), needs ? rankOf(needs) : 0)
-    line('if (lo < w) w = lo; if (hi < b) { b = hi; if (b === 0) return 0 } }')
-  }
-  const unknown = norm.inForce.unknownFrom ? `if (on >= ${day(norm.inForce.unknownFrom)}) return ${grade << 3}\n` : ''
+  const isRegular = (kind: string) => kind === 'regular' || kind === 'regular-exclusion'
+  for (const regular of [false, true])
+    for (const { condition, kind, waivers } of byCost(
+      norm.requirements.filter((requirement) => isRegular(requirement.kind) === regular),
+    ))
+      lower(condition, kind === 'exclusion' || kind === 'regular-exclusion', regular ? 1 : 0, waivers)
+  for (const gate of norm.gates) lower(gate.condition, false, rankOf(gate.missing), gate.passages)
   return `(asked) => {
-const s = asked.situation, v = s.values, on = asked.on, ap = asked.application, met = asked.met
-${unknown}let w = ${grade}, b = ${grade}, m = 0, lo = 0, hi = 0
+${HEAD}
+${unknownText(norm, String(grade << 3))}let w = ${grade}, b = ${grade}, m = 0, lo = 0, hi = 0
 ${writer.text()}
 return w | (b << 3)
 }`
+}
+
+/**
+ * Whether the norm reaches its own grade: 0 no, 1 unknown, 2 yes. The same as the grade function says, but it stops at the
+ * first thing that is missing, which is all that a search over days or a whole population needs to know.
+ */
+export function compileOpen(rulebook: Rulebook, norm: Norm, hoisted: Hoisted = new Hoisted()): string {
+  const writer = new Writer(rulebook, hoisted)
+  const grade = rankOf(norm.grade)
+  const reaching = (ways: readonly { when: Condition; cap: Grade; needs?: Grade }[]) =>
+    ways.filter(({ cap, needs }) => rankOf(cap) >= grade && (!needs || rankOf(needs) <= grade)).map(({ when }) => when)
+  const parts = [
+    ...norm.requirements
+      .filter(({ kind }) => grade > (kind === 'regular' || kind === 'regular-exclusion' ? 1 : 0))
+      .map(({ condition, kind, waivers }) => ({
+        condition:
+          kind === 'exclusion' || kind === 'regular-exclusion'
+            ? ({ is: 'not', of: condition } as Condition)
+            : condition,
+        ways: reaching(waivers),
+      })),
+    ...norm.gates
+      .filter((gate) => grade > rankOf(gate.missing))
+      .map((gate) => ({ condition: gate.condition, ways: reaching(gate.passages) })),
+  ].map(({ condition, ways }) => ({
+    condition: ways.length === 0 ? condition : ({ is: 'any', of: [condition, ...ways] } as Condition),
+  }))
+  writer.require(byCost(parts).map(({ condition }) => condition))
+  return `(asked) => {
+${HEAD}
+${unknownText(norm, '1')}let r = 2
+${writer.text()}
+return r
+}`
+}
+
+function unknownText(norm: Norm, result: string): string {
+  return norm.inForce.unknownFrom ? `if (on >= ${day(norm.inForce.unknownFrom)}) return ${result}\n` : ''
 }
 
 interface Range {
@@ -78,9 +158,14 @@ interface Range {
   high: string
 }
 
+/** Already a plain name or place: computing it twice costs nothing. */
+const simple = /^(t\d+|\d|v\[\d+\]|e\d*\[\d+\])$/
+
 class Writer {
   #lines: string[] = []
   #count = 0
+  /** Name of the list element in hand. */
+  #element = 'e'
   readonly #rulebook: Rulebook
   readonly #hoisted: Hoisted
 
@@ -104,6 +189,20 @@ class Writer {
     this.line(
       `if (${found} === 2${needs > 0 ? ` && w >= ${needs}` : ''} && lo < ${cap}) lo = ${cap}; if (${found} >= 1 && hi < ${cap}) hi = ${cap} }`,
     )
+  }
+
+  /** All of them, or the function returns 0. Nested "and"s are taken apart. */
+  require(conditions: readonly Condition[]): void {
+    for (const condition of conditions) {
+      if (condition.is === 'all') {
+        this.require(condition.of)
+        continue
+      }
+      const found = this.condition(condition)
+      const kept = simple.test(found) ? found : this.#keep(found)
+      if (kept === '2') continue
+      this.line(`if (${kept} !== 2) { if (${kept} === 0) return 0; r = 1 }`)
+    }
   }
 
   /** Writes what computes the condition and returns the expression that holds it: 0, 1 or 2. */
@@ -145,7 +244,7 @@ class Writer {
     this.line(`let ${name} = ${start}; L${name}: {`)
     for (const part of parts) {
       const found = this.condition(part, list)
-      const kept = /^t\d+$/.test(found) ? found : this.#keep(found)
+      const kept = simple.test(found) ? found : this.#keep(found)
       this.line(
         `if (${kept} === ${stop}) { ${name} = ${stop}; break L${name} } if (${kept} ${worse} ${name}) ${name} = ${kept}`,
       )
@@ -167,7 +266,7 @@ class Writer {
 
   #value(key: string, list?: string): string {
     const place = placeOf(this.#rulebook, key, list)
-    return place.slot >= 0 ? `v[${place.slot}]` : `e[${place.field}]`
+    return place.slot >= 0 ? `v[${place.slot}]` : `${this.#element}[${place.field}]`
   }
 
   #slot(key: string): number {
@@ -211,24 +310,56 @@ class Writer {
       }
       case 'held':
         return `everHeld(s.tracks[${this.#slot(leaf.track)}], ${this.#set(leaf.statuses)}, on)`
-      case 'held-for': {
-        const { years = 0, months = 0, days = 0 } = leaf.period
-        const without = leaf.without ? this.#set(leaf.without) : 'undefined'
-        return this.#at(
-          leaf.at,
-          list,
-          (on) =>
-            `heldFor(s.tracks[${this.#slot(leaf.track)}], ${this.#set(leaf.statuses)}, ${without}, ${years * 12 + months}, ${days}, ${on}, met)`,
-        )
-      }
+      case 'held-for':
+        return this.#heldFor(leaf, list)
       case 'some':
       case 'every':
-        return `quantify(s.lists[${this.#slot(leaf.list)}], ${leaf.is === 'some'}, ${this.#onElement(leaf.where, leaf.list)})`
+        return this.#quantified(leaf)
       case 'judged':
         return `(met ? ${leaf.favours ? 2 : 0} : 1)`
       default:
         return '1'
     }
+  }
+
+  #heldFor(leaf: Extract<Condition, { is: 'held-for' }>, list?: string): string {
+    const { years = 0, months = 0, days = 0 } = leaf.period
+    const track = `s.tracks[${this.#slot(leaf.track)}]`
+    const without = leaf.without ? this.#set(leaf.without) : 'undefined'
+    const later = (from: string) => {
+      const moved = years * 12 + months === 0 ? from : `plusMonths(${from}, ${years * 12 + months})`
+      return days === 0 ? moved : `plusDays(${moved}, ${days})`
+    }
+    return this.#at(leaf.at, list, (on) => {
+      const name = `t${this.#count++}`
+      this.line(`findSince(${track}, ${this.#set(leaf.statuses)}, ${without}, ${on}, met)`)
+      this.line(
+        `const ${name} = since.latest < ${LATEST} && ${later('since.latest')} <= ${on} ? 2 : since.earliest >= ${LATEST} || ${later('since.earliest')} > ${on} ? 0 : 1`,
+      )
+      return name
+    })
+  }
+
+  /** A loop over the elements, written out so that nothing is allocated. */
+  #quantified(leaf: Extract<Condition, { is: 'some' | 'every' }>): string {
+    const isSome = leaf.is === 'some'
+    const id = this.#count++
+    const [name, found, element] = [`t${id}`, `l${id}`, `e${id}`]
+    this.line(
+      `const ${found} = s.lists[${this.#slot(leaf.list)}]; let ${name} = 1; L${name}: if (${found} !== undefined) {`,
+    )
+    this.line(`${name} = ${found}.complete ? ${isSome ? 0 : 2} : 1`)
+    this.line(
+      `for (let i${id} = 0; i${id} < ${found}.elements.length; i${id}++) { const ${element} = ${found}.elements[i${id}]`,
+    )
+    const outer = this.#element
+    this.#element = element
+    const where = this.#keep(this.condition(leaf.where, leaf.list))
+    this.#element = outer
+    this.line(
+      `if (${where} === ${isSome ? 2 : 0}) { ${name} = ${where}; break L${name} } if (${where} === 1) ${name} = 1 } }`,
+    )
+    return name
   }
 
   #onElement(where: Condition, list: string): string {

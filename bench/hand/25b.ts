@@ -1,0 +1,109 @@
+/**
+ * § 25b Abs. 1 with § 5, § 10 and § 11, written by hand for one purpose: to be as fast as TypeScript gets, without any
+ * engine, two-valued, on complete facts. The limit against which the compiled norm is measured. Same facts, same answer:
+ * whether the grade `should` is reached with open judgements counted as not met.
+ */
+export interface HandPerson {
+  spans: { status: number; from: number; to: number }[]
+  asylumSpans: { status: number; from: number; to: number }[]
+  children: { birthDate: number; unmarried: boolean; livesWithMe: boolean; attendsSchool: boolean }[]
+  commitsToConstitution: boolean
+  civicKnowledge: boolean
+  incomeFromWork: number
+  needPerMonth: number
+  otherMeans: number
+  publicFunds: number
+  temporaryBenefitGround: number
+  germanSpoken: number
+  cannotForIllnessOrAge: boolean
+  deceivesNow: boolean
+  refusesCooperationNow: boolean
+  expulsionInterest: number
+  identityClarified: boolean
+  validPassport: boolean
+  protection: number
+  manifestlyUnfounded: number
+  leftSinceAsylum: boolean
+}
+
+/** Which status numbers mean what; filled in once from the vocabulary. */
+export interface HandStatuses {
+  tolerated: readonly boolean[]
+  counting: readonly boolean[]
+  unclear: number
+  permit104c: number
+  pending: readonly boolean[]
+  rejected: number
+  banOnRemoval: number
+}
+
+const FAR = 99_991_231
+
+export function hand25b(p: HandPerson, on: number, k: HandStatuses): boolean {
+  // Abs. 1 Satz 1
+  const { spans } = p
+  let at = spans.length - 1
+  while (at >= 0 && !((spans[at] as { from: number }).from <= on)) at--
+  const now = spans[at]
+  if (!now || now.to < on) return false
+  const is104c = now.status === k.permit104c
+  if (!k.tolerated[now.status] && !is104c) return false
+  // Abs. 2
+  if (p.deceivesNow || p.refusesCooperationNow || p.expulsionInterest >= 2) return false
+  // Abs. 8
+  if (is104c && !p.identityClarified) return false
+  // § 5 Abs. 1 Nr. 1a, 2, 4: what only "kann" can waive leaves no "soll"
+  if (!p.identityClarified || !p.validPassport || p.expulsionInterest !== 0) return false
+  // Abs. 1 Satz 2 Nr. 2, 3, 4 with Satz 3 and Abs. 3
+  if (!p.commitsToConstitution || !p.civicKnowledge) return false
+  if (
+    !p.cannotForIllnessOrAge &&
+    !(
+      2 * p.incomeFromWork > p.needPerMonth ||
+      (p.publicFunds === 0 && p.incomeFromWork > p.otherMeans) ||
+      p.temporaryBenefitGround > 0
+    )
+  )
+    return false
+  if (!p.cannotForIllnessOrAge && p.germanSpoken < 2) return false
+  // § 10 Abs. 1, Abs. 3 Satz 2
+  for (const span of p.asylumSpans) {
+    if (span.from > on || span.to < on) continue
+    if (k.pending[span.status]) return false
+    if (
+      span.status === k.rejected &&
+      !p.leftSinceAsylum &&
+      p.manifestlyUnfounded !== 0 &&
+      p.manifestlyUnfounded !== 4 &&
+      p.protection !== k.banOnRemoval
+    )
+      return false
+  }
+  // Abs. 1 Satz 2 Nr. 1 and 5
+  let minor = false
+  for (const child of p.children) {
+    const is18 = child.birthDate + 180_000 <= on
+    if (!is18 && child.unmarried && child.livesWithMe) minor = true
+    if (!is18 && child.birthDate + 60_000 <= on && !child.attendsSchool) return false
+  }
+  let since = FAR
+  for (let index = at; index >= 0; index--) {
+    const span = spans[index] as HandPerson['spans'][number]
+    if (index < at && nextDay(span.to) < (spans[index + 1] as { from: number }).from) break
+    if (!k.counting[span.status] && !(is104c && span.status === k.unclear)) break
+    since = span.from
+  }
+  return since + (minor ? 40_000 : 60_000) <= on
+}
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function nextDay(day: number): number {
+  if (day % 100 < 28) return day + 1
+  const year = Math.floor(day / 10_000)
+  const month = Math.floor((day % 10_000) / 100)
+  const length =
+    month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (lengths[month - 1] as number)
+  if (day % 100 < length) return day + 1
+  return month === 12 ? (year + 1) * 10_000 + 101 : year * 10_000 + (month + 1) * 100 + 1
+}
