@@ -447,10 +447,36 @@ export const factsDe: LawWordsPart = {
           question: 'Ist es eine Arbeit in der Informatik (Leitung oder Fachkraft)?',
           why: 'Für IT-Berufe geht die Blaue Karte auch ohne Studium.',
         },
+        ict: {
+          label: 'Arbeit mit Computern und Netzen',
+          question:
+            'Ist es eine Arbeit in der Informations- und Kommunikationstechnik, auch als Technikerin oder Techniker?',
+          why: 'In diesem Bereich reicht Berufserfahrung, ein Abschluss ist nicht nötig.',
+        },
         collectiveAgreement: {
           label: 'Tarifvertrag',
           question: 'Ist der Betrieb an einen Tarifvertrag gebunden und bezahlt Sie danach?',
           why: 'Es steht im Arbeitsvertrag. Fragen Sie sonst den Betrieb oder den Betriebsrat.',
+        },
+        openEnded: {
+          label: 'Unbefristet',
+          question: 'Ist der Vertrag unbefristet?',
+          why: 'Die Blaue Karte verlangt einen Vertrag über mindestens sechs Monate.',
+        },
+        temporaryAgency: {
+          label: 'Zeitarbeit',
+          question: 'Ist es eine Zeitarbeitsfirma, die Sie an andere Betriebe verleiht?',
+          why: 'Die Arbeitsagentur darf einer Arbeit bei einer Zeitarbeitsfirma oft nicht zustimmen.',
+        },
+        assured: {
+          label: 'Arbeit wird wirklich gemacht',
+          question: 'Versichern Sie und der Betrieb, dass Sie dort wirklich arbeiten werden?',
+          why: 'Das steht in der „Erklärung zum Beschäftigungsverhältnis“, die der Betrieb ausfüllt.',
+        },
+        unchangedSincePermit: {
+          label: 'Arbeit der jetzigen Erlaubnis',
+          question: 'Ist es die Arbeit, für die Ihre jetzige Aufenthaltserlaubnis ausgestellt wurde?',
+          why: 'Wer als Fachkraft beim selben Arbeitsplatz bleibt, muss für die Blaue Karte den Lebensunterhalt nicht noch einmal nachweisen.',
         },
         licence: {
           label: 'Erlaubnis für den Beruf',

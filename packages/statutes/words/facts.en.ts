@@ -447,10 +447,35 @@ export const factsEn: LawWordsPart = {
           question: 'Is it a job in information technology (manager or specialist)?',
           why: 'In IT the EU Blue Card is possible without a degree, too.',
         },
+        ict: {
+          label: 'Work with computers and networks',
+          question: 'Is it a job in information and communication technology, as a technician too?',
+          why: 'In this field, professional experience is enough; no qualification is needed.',
+        },
         collectiveAgreement: {
           label: 'Collective agreement',
           question: 'Is the firm bound by a collective agreement (Tarifvertrag), and does it pay you by it?',
           why: 'It is in the contract. Otherwise ask the firm or the works council.',
+        },
+        openEnded: {
+          label: 'No end date',
+          question: 'Is the contract without an end date (unbefristet)?',
+          why: 'The EU Blue Card needs a contract of at least six months.',
+        },
+        temporaryAgency: {
+          label: 'Temporary-work agency',
+          question: 'Is it a temporary-work agency (Zeitarbeitsfirma) that lends you to other firms?',
+          why: 'The employment agency often must not agree to work for such a firm.',
+        },
+        assured: {
+          label: 'The job will really be done',
+          question: 'Do you and the firm assure that you will really work there?',
+          why: 'It is in the “Erklärung zum Beschäftigungsverhältnis”, which the firm fills in.',
+        },
+        unchangedSincePermit: {
+          label: 'Job of the present permit',
+          question: 'Is it the job for which your present residence permit was issued?',
+          why: 'Skilled workers who keep their job need not prove their livelihood again for the EU Blue Card.',
         },
         licence: {
           label: 'Licence for the occupation',
