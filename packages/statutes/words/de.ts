@@ -1,6 +1,13 @@
+import { de18 } from '../AufenthG/18.de.ts'
+import { de18a } from '../AufenthG/18a.de.ts'
+import { de18b } from '../AufenthG/18b.de.ts'
+import { de18g } from '../AufenthG/18g.de.ts'
+import { de19c } from '../AufenthG/19c.de.ts'
+import { de20a } from '../AufenthG/20a.de.ts'
 import { de25b } from '../AufenthG/25b.de.ts'
 import { commonDe } from './common.de.ts'
 import { factsDe } from './facts.de.ts'
+import { factsExtraWDe } from './facts-extra-w.de.ts'
 import { gatesDe } from './gates.de.ts'
 import type { LawWords, LawWordsPart } from './law-words.ts'
 import { mergeWords } from './merge.ts'
@@ -8,7 +15,21 @@ import { statusesDe } from './statuses.de.ts'
 import { stepsDe } from './steps.de.ts'
 
 /** Every file of German words. A test says which file is missing here. */
-export const deParts: readonly LawWordsPart[] = [factsDe, statusesDe, gatesDe, commonDe, stepsDe, de25b]
+export const deParts: readonly LawWordsPart[] = [
+  factsDe,
+  statusesDe,
+  gatesDe,
+  commonDe,
+  stepsDe,
+  de25b,
+  de18,
+  de18a,
+  de18b,
+  de18g,
+  de19c,
+  de20a,
+  factsExtraWDe,
+]
 
 /** What people read about the law in German. */
 export const deWords: LawWords = mergeWords(deParts)

@@ -1,6 +1,13 @@
+import { en18 } from '../AufenthG/18.en.ts'
+import { en18a } from '../AufenthG/18a.en.ts'
+import { en18b } from '../AufenthG/18b.en.ts'
+import { en18g } from '../AufenthG/18g.en.ts'
+import { en19c } from '../AufenthG/19c.en.ts'
+import { en20a } from '../AufenthG/20a.en.ts'
 import { en25b } from '../AufenthG/25b.en.ts'
 import { commonEn } from './common.en.ts'
 import { factsEn } from './facts.en.ts'
+import { factsExtraWEn } from './facts-extra-w.en.ts'
 import { gatesEn } from './gates.en.ts'
 import type { LawWords, LawWordsPart } from './law-words.ts'
 import { mergeWords } from './merge.ts'
@@ -8,7 +15,21 @@ import { statusesEn } from './statuses.en.ts'
 import { stepsEn } from './steps.en.ts'
 
 /** Every file of English words. A test says which file is missing here. */
-export const enParts: readonly LawWordsPart[] = [factsEn, statusesEn, gatesEn, commonEn, stepsEn, en25b]
+export const enParts: readonly LawWordsPart[] = [
+  factsEn,
+  statusesEn,
+  gatesEn,
+  commonEn,
+  stepsEn,
+  en25b,
+  en18,
+  en18a,
+  en18b,
+  en18g,
+  en19c,
+  en20a,
+  factsExtraWEn,
+]
 
 /** What people read about the law in English. */
 export const enWords: LawWords = mergeWords(enParts)
