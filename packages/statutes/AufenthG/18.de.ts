@@ -3,12 +3,12 @@ import type { LawWordsPart } from '../words/law-words.ts'
 /** What the titles for work share. */
 export const de18: LawWordsPart = {
   gates: {
-    'AufenthG § 18 Abs. 2 Satz 1 Nr. 1': 'Sie haben eine Arbeit oder ein festes Angebot für eine Arbeit.',
-    'AufenthG § 18 Abs. 2 Satz 1 Nr. 3': 'Wenn der Beruf eine Erlaubnis verlangt, haben Sie diese oder eine Zusage.',
-    'AufenthG § 18 Abs. 2 Satz 1 Nr. 4a': 'Sie und der Betrieb versichern, dass Sie dort wirklich arbeiten werden.',
-    'AufenthG § 18 Abs. 2 Satz 1 Nr. 5':
+    'AufenthG § 18 Abs. 2 Nr. 1': 'Sie haben eine Arbeit oder ein festes Angebot für eine Arbeit.',
+    'AufenthG § 18 Abs. 2 Nr. 3': 'Wenn der Beruf eine Erlaubnis verlangt, haben Sie diese oder eine Zusage.',
+    'AufenthG § 18 Abs. 2 Nr. 4a': 'Sie und der Betrieb versichern, dass Sie dort wirklich arbeiten werden.',
+    'AufenthG § 18 Abs. 2 Nr. 5':
       'Wer beim ersten Mal schon 45 Jahre alt ist: Ihr Gehalt ist hoch genug (2026: 55 770 € im Jahr), oder Sie haben für das Alter vorgesorgt.',
-    'AufenthG § 18 Abs. 2 Satz 2':
+    'AufenthG § 18 Abs. 2 Nr. 5 Satz 2':
       'Bei einem öffentlichen Interesse an Ihrer Arbeit kann die Behörde auf Gehalt oder Vorsorge verzichten.',
     'AufenthG § 18 Abs. 3 Nr. 1':
       'Sie haben eine deutsche Berufsausbildung von mindestens zwei Jahren oder eine gleichwertige aus dem Ausland.',

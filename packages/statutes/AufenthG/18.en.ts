@@ -3,12 +3,12 @@ import type { LawWordsPart } from '../words/law-words.ts'
 /** What the titles for work share. */
 export const en18: LawWordsPart = {
   gates: {
-    'AufenthG § 18 Abs. 2 Satz 1 Nr. 1': 'You have a job or a firm offer of a job.',
-    'AufenthG § 18 Abs. 2 Satz 1 Nr. 3': 'If the occupation needs a licence, you have it or it has been promised.',
-    'AufenthG § 18 Abs. 2 Satz 1 Nr. 4a': 'You and the employer assure that you will really work there.',
-    'AufenthG § 18 Abs. 2 Satz 1 Nr. 5':
+    'AufenthG § 18 Abs. 2 Nr. 1': 'You have a job or a firm offer of a job.',
+    'AufenthG § 18 Abs. 2 Nr. 3': 'If the occupation needs a licence, you have it or it has been promised.',
+    'AufenthG § 18 Abs. 2 Nr. 4a': 'You and the employer assure that you will really work there.',
+    'AufenthG § 18 Abs. 2 Nr. 5':
       'If you are 45 or older the first time: your salary is high enough (2026: €55,770 a year), or you have provided for old age.',
-    'AufenthG § 18 Abs. 2 Satz 2':
+    'AufenthG § 18 Abs. 2 Nr. 5 Satz 2':
       'Where there is a public interest in your work, the office can do without the salary or the provision.',
     'AufenthG § 18 Abs. 3 Nr. 1':
       'You have a German vocational qualification of at least two years, or an equivalent one from abroad.',

@@ -39,7 +39,7 @@ const text: Omit<NormText, 'encodedFrom' | 'inForce'> = {
   papers: [{ id: 'vocational-certificate', cite: 'AufenthG § 18 Abs. 3 Nr. 1' }, ...workPapers],
   notSaid: {
     ...notSaidOf18,
-    'AufenthG § 18 Abs. 2 Satz 1 Nr. 4':
+    'AufenthG § 18 Abs. 2 Nr. 4':
       'in § 18 Abs. 3 Nr. 1: a foreign qualification counts once it has been found equivalent',
   },
   reviewedBy: null,

@@ -90,7 +90,7 @@ const shared: Pick<NormText, 'grade' | 'gates' | 'grants' | 'papers' | 'reviewed
 }
 const notSaid: Record<string, string> = {
   ...notSaidOf18,
-  'AufenthG § 18 Abs. 2 Satz 1 Nr. 4':
+  'AufenthG § 18 Abs. 2 Nr. 4':
     'in § 18 Abs. 3 Nr. 2: a foreign degree counts once it is recognised or comparable',
   'Abs. 1 Satz 3': 'the fact "licence" is met by the one that the holder of § 18b has',
   'Abs. 1 Satz 4': 'a degree that was enough for § 18b is recognised or comparable already',
@@ -123,7 +123,7 @@ const fullSalary: Omit<NormText, 'encodedFrom' | 'inForce'> = {
   },
   notSaid: {
     ...notSaid,
-    'AufenthG § 18 Abs. 2 Satz 1 Nr. 2': 'Abs. 1 Satz 1: without consent of the employment agency',
+    'AufenthG § 18 Abs. 2 Nr. 2': 'Abs. 1 Satz 1: without consent of the employment agency',
     'AufenthG § 40 Abs. 1 Nr. 2': 'binds the employment agency, which is not asked here',
     'Abs. 1 Satz 2': 'a norm of its own: blue-card-shortage-or-graduate',
     'Abs. 2': 'a norm of its own: blue-card-it',
@@ -189,7 +189,7 @@ const withoutDegree: Omit<NormText, 'encodedFrom' | 'inForce'> = {
   papers: [{ id: 'it-experience', cite: 'AufenthG § 18g Abs. 2 Nr. 3 Buchst. a' }, ...workPapers],
   notSaid: {
     ...notSaid,
-    'AufenthG § 18 Abs. 2 Satz 1 Nr. 4': 'Abs. 2 departs from it',
+    'AufenthG § 18 Abs. 2 Nr. 4': 'Abs. 2 departs from it',
     'Abs. 1 Satz 3': 'speaks of § 18b',
     'Abs. 1 Satz 4': 'speaks of § 18b',
     'Abs. 1': 'norms of their own; whoever meets Abs. 1 has the Blue Card by it, so not meeting it keeps nobody out',

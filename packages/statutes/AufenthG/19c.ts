@@ -44,8 +44,8 @@ const text: Omit<NormText, 'encodedFrom' | 'inForce'> = {
   ],
   notSaid: {
     ...notSaidOf18,
-    'AufenthG § 18 Abs. 2 Satz 1 Nr. 4': 'equivalence is no condition of this title',
-    'AufenthG § 18 Abs. 2 Satz 1 Nr. 5': 'speaks of § 18a and § 18b; § 1 Abs. 2 BeschV stands in its place',
+    'AufenthG § 18 Abs. 2 Nr. 4': 'equivalence is no condition of this title',
+    'AufenthG § 18 Abs. 2 Nr. 5': 'speaks of § 18a and § 18b; § 1 Abs. 2 BeschV stands in its place',
     'Abs. 1': 'other employment by the ordinance: not encoded yet',
     'Abs. 3': 'single cases of public interest: not encoded yet',
     'Abs. 4': 'public servants: not encoded yet',

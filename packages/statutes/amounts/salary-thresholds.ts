@@ -3,7 +3,7 @@ import type { Amount } from '@lotse/law'
 /**
  * Least yearly salaries, in cents: hundredths of the yearly contribution ceiling of the general pension insurance
  * (Beitragsbemessungsgrenze: 2024 90 600 €, 2025 96 600 €, 2026 101 400 €). The Ministry of the Interior publishes the
- * figures of a year by 31 December of the year before (§ 18 Abs. 2 Satz 3, § 18g Abs. 7 AufenthG, § 6 Abs. 2 BeschV).
+ * figures of a year by 31 December of the year before (§ 18 Abs. 2 Nr. 5 Satz 3, § 18g Abs. 7 AufenthG, § 6 Abs. 2 BeschV).
  * The figures of 2026 are confirmed as published; those of 2024 and 2025 are computed from the ceiling.
  */
 const threshold = (
@@ -62,7 +62,7 @@ export const experienceSalary = threshold(
 export const salaryFrom45 = threshold(
   'salary-from-45',
   '55 %',
-  'AufenthG § 18 Abs. 2 Satz 1 Nr. 5, BeschV § 1 Abs. 2 Satz 1',
+  'AufenthG § 18 Abs. 2 Nr. 5, BeschV § 1 Abs. 2 Satz 1',
   4_983_000,
   5_313_000,
   5_577_000,

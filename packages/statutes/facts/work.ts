@@ -29,7 +29,7 @@ export const workFacts: readonly Fact[] = [
       fact('boolean', 'openEnded', 'work', { late: true }),
       /** Employed by an agency that lends the person to other firms (§ 1 Abs. 1 AÜG). */
       fact('boolean', 'temporaryAgency', 'work', { late: true }),
-      /** The person and the employer assure that the job will really be done: § 18 Abs. 2 Satz 1 Nr. 4a. */
+      /** The person and the employer assure that the job will really be done: § 18 Abs. 2 Nr. 4a. */
       fact('boolean', 'assured', 'work', { changedBy: 'person', proposable: true, late: true }),
       /** The job for which the present permit was issued: § 18g Abs. 5. */
       fact('boolean', 'unchangedSincePermit', 'work', { late: true }),
