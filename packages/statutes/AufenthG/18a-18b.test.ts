@@ -152,6 +152,8 @@ describe('§ 18 Abs. 4: how long the title runs', () => {
       ['2026-07-29', 'employment-and-six-months'],
     ]),
   )
-  it('is not claimed for days before 1 March 2024', () =>
-    expect(grade(skilledVocationalToJuly2026, { ...trained, stay: [] }, '2024-02-29')).toBe('barred'))
+  it('says nothing of days before 1 March 2024', () => {
+    expect(grade(skilledVocationalToJuly2026, {}, '2024-02-29')).toBe('barred')
+    expect(grade(skilledVocationalToJuly2026, {}, '2024-03-01')).toBe('barred…right')
+  })
 })
