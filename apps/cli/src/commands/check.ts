@@ -1,0 +1,62 @@
+import { find, findNorms, type Norm, plainDate } from '@lotse/law'
+import { book } from '@lotse/statutes/rulebook.ts'
+import { findingAnswer, notInForceAnswer } from '../answer/finding.ts'
+import type { Call, Command } from '../command.ts'
+import { exitCode } from '../exit-code.ts'
+import { nearest } from '../nearest.ts'
+import { sayFinding, sayNotInForce } from '../say/finding.ts'
+import { dayFrom } from '../situation/day.ts'
+import { situationFrom } from '../situation/read.ts'
+import { UsageError } from '../usage-error.ts'
+
+export const check: Command = {
+  name: 'check',
+  options: ['at', 'application'],
+  json: true,
+  takes: { least: 2, most: 2 },
+  run: async (call) => {
+    const { io, texts, words, given } = call
+    const [typed = '', source = ''] = given
+    const norms = normsFrom(call, typed)
+    const on = dayFrom(call, 'at')
+    const application = call.option('application') === undefined ? undefined : dayFrom(call, 'application')
+    if (application !== undefined && application > on) throw new UsageError(texts.applicationAfterDecision)
+
+    const situation = await situationFrom(call, source, plainDate(on))
+    const found = norms.map((id) => ({
+      id,
+      finding: find(book(), id, situation, { on, ...(application === undefined ? {} : { application }) }),
+    }))
+    if (call.json) {
+      const answers = found.map(({ id, finding }) =>
+        finding
+          ? findingAnswer(finding, words)
+          : notInForceAnswer(latest(id), plainDate(on), plainDate(application ?? on), words),
+      )
+      io.out(`${JSON.stringify(answers, null, 2)}\n`)
+    } else
+      io.out(
+        found
+          .map(({ id, finding }) =>
+            finding ? sayFinding(finding, words, texts) : sayNotInForce(latest(id), plainDate(on), words, texts),
+          )
+          .join(`\n${'-'.repeat(80)}\n\n`),
+      )
+    return exitCode.answer
+  },
+}
+
+/** The ids of the norms that were meant. @throws UsageError if there are none, naming what is near. */
+export function normsFrom({ texts }: Pick<Call, 'texts'>, typed: string): string[] {
+  const rulebook = book()
+  const found = findNorms(rulebook, typed)
+  if (found.length > 0) return found
+  const near = nearest(typed, [...rulebook.ids, ...rulebook.norms.map((norm) => norm.cite)], 3)
+  throw new UsageError(texts.unknownNorm(typed, near))
+}
+
+/** The newest version of a norm. */
+export const latest = (id: string): Norm =>
+  book()
+    .norms.filter((norm) => norm.id === id)
+    .reduce((a, b) => (b.inForce.from > a.inForce.from ? b : a))

@@ -1,0 +1,68 @@
+import type { Leg, NextQuestion, PlainDate, Route, RouteStep } from '@lotse/law'
+import type { LawWords } from '@lotse/statutes/words/index.ts'
+import { factWords } from './fact.ts'
+import { foot, questions } from './finding.ts'
+import { bullet, page, wrap } from './page.ts'
+import type { Texts } from './texts.ts'
+
+/** Routes for reading: how many, then each with its day and steps, and what would make them clearer. */
+export function sayRoutes(
+  routes: readonly Route[],
+  asks: readonly NextQuestion[],
+  status: string | undefined,
+  on: PlainDate,
+  words: LawWords,
+  texts: Texts,
+): string {
+  const start = status ? (words.statuses[status] ?? status) : texts.unknownStatus
+  const norms = routes.flatMap((route) => route.legs.map((leg) => leg.norm))
+  return page(
+    [routes.length > 0 ? texts.routes(routes.length) : texts.noRoutes, texts.today(start, on)]
+      .map((line) => wrap(line))
+      .join('\n'),
+    ...routes.map((route, index) => routeText(route, index, words, texts)),
+    questions(
+      asks.map(({ key }) => key),
+      words,
+      texts,
+    ),
+    foot(norms, on, texts),
+  )
+}
+
+function routeText(route: Route, index: number, words: LawWords, texts: Texts): string {
+  return [
+    wrap(`${index + 1}. ${route.legs.map((leg) => titleOf(leg, words)).join(' → ')}`, '   '),
+    wrap(`   ${texts.arrives(route.arrives, route.earliest)} · ${texts.grade[route.weakest]}`, '   '),
+    ...route.legs.flatMap((leg) => legLines(leg, route.legs.length > 1, words, texts)),
+  ].join('\n')
+}
+
+const titleOf = (leg: Leg, words: LawWords): string => words.norms[leg.norm.id]?.title ?? leg.norm.cite
+
+function legLines(leg: Leg, isOneOfMany: boolean, words: LawWords, texts: Texts): string[] {
+  const assumed = leg.assumes.facts.map((fact) => factWords(words, fact).label)
+  const judged = leg.assumes.judgements.map((id) => words.judgements[id] ?? id)
+  return [
+    ...leg.steps.map((step) => bullet(stepText(step, words, texts), '-', '   ')),
+    ...(leg.applyBy ? [wrap(`     ${texts.applyBy(leg.applyBy)}`, '     ')] : []),
+    ...(isOneOfMany ? [wrap(`     ${texts.goesTo(titleOf(leg, words))}`, '     ')] : []),
+    ...(assumed.length > 0 ? [wrap(`     ${texts.assumes} ${shortList(assumed, texts)}.`, '     ')] : []),
+    ...(judged.length > 0 ? [wrap(`     ${texts.judgedWell} ${judged.join(' ')}`, '     ')] : []),
+    ...[wrap(`     ${texts.law}: ${leg.norm.cite} (${texts.grade[leg.grade]}).`, '     ')],
+  ]
+}
+
+function stepText(step: RouteStep, words: LawWords, texts: Texts): string {
+  const title = words.steps[step.kind]?.title ?? factWords(words, step.changes[0]?.fact ?? step.kind).label
+  const help = step.help.map((kind) => words.help[kind] ?? kind)
+  const when = texts.step(title, step.from, step.to, step.source === 'estimate')
+  return help.length > 0 ? `${when}. ${texts.help_(help)}` : `${when}.`
+}
+
+const MOST_ASSUMED = 6
+
+const shortList = (labels: readonly string[], texts: Texts): string =>
+  labels.length > MOST_ASSUMED
+    ? `${labels.slice(0, MOST_ASSUMED).join('; ')}; ${texts.moreQuestions(labels.length - MOST_ASSUMED)}`
+    : labels.join('; ')

@@ -1,0 +1,397 @@
+import type { Problem } from '@lotse/law'
+import { longDay } from './day.ts'
+import { plain } from './page.ts'
+import type { Texts } from './texts.ts'
+
+const day = (value: string) => longDay(value, 'de')
+const list = (entries: readonly string[]) =>
+  entries.length < 2 ? (entries[0] ?? '') : `${entries.slice(0, -1).join(', ')} und ${entries.at(-1)}`
+
+/** What the reader of situations says in English about what is allowed. */
+const allowed = (text: string): string =>
+  text
+    .replace('object of facts', 'ein JSON-Objekt mit Fakten')
+    .replace(/^object with /, 'ein Objekt mit ')
+    .replace(/^object$/, 'ein Objekt')
+    .replace(', or false', ' (oder false)')
+    .replace(/^whole number /, 'eine ganze Zahl von ')
+    .replace('text, such as', 'Text, zum Beispiel')
+    .replace('a day; only the first span may leave it out', 'ein Tag; nur der erste Zeitraum darf ihn weglassen')
+    .replace('after the end of', 'nach dem Ende von')
+    .replace(', which has no end yet: give it "to"', '; dieser Zeitraum hat noch kein Ende: geben Sie "to" an')
+    .replace('true, false', 'true oder false')
+    .replace('[…] or {', 'eine Liste […] oder {')
+
+function unknownFact(can: string): string {
+  if (can.endsWith('?')) return `Meinten Sie ${can}`
+  return can === 'a fact of the vocabulary' ? '„lotse facts“ zeigt alle.' : `Erlaubt: ${can}.`
+}
+
+function problem({ at, code, found, allowed: may }: Problem): string {
+  const where = plain(at, 80) || 'Situation'
+  const was = plain(found, 80)
+  const can = allowed(may)
+  switch (code) {
+    case 'unknown-fact':
+      return `${where}: Diesen Fakt gibt es nicht. ${unknownFact(can)}`
+    case 'wrong-type':
+      return `${where}: ${was} hat die falsche Form. Erlaubt: ${can}. Unbekanntes lassen Sie weg.`
+    case 'not-allowed':
+      return `${where}: ${was} ist kein erlaubter Wert. Erlaubt: ${can}.`
+    case 'not-a-day':
+      return `${where}: ${was} ist kein Tag. Schreiben Sie ihn so: ${can}.`
+    case 'out-of-range':
+      return `${where}: ${was} liegt außerhalb. Erlaubt: ${can}.`
+    case 'in-the-future':
+      return `${where}: ${was} liegt nach dem Tag, an dem die Fakten gelten. Erlaubt: ${can}. Unbekanntes lassen Sie weg.`
+    case 'out-of-order':
+      return `${where}: ${was} kann nicht sein. Erlaubt: ${can}.`
+    case 'overlap':
+      return `${where}: Der Zeitraum überschneidet sich mit dem davor (${was.replace('from', 'ab')}). Er muss beginnen: ${can}.`
+    case 'too-many':
+      return `${where}: ${was} Einträge sind zu viele. Erlaubt: ${can}.`
+  }
+}
+
+const files: Record<string, string> = {
+  ENOENT: 'Die Datei gibt es nicht.',
+  EISDIR: 'Das ist ein Ordner, keine Datei.',
+  ENOTDIR: 'Das ist kein Ordner.',
+  EACCES: 'Für diese Datei fehlt das Leserecht.',
+}
+
+export const textsDe: Texts = {
+  help: `lotse: Welche Aufenthaltstitel sind offen oder können sich öffnen?
+
+Aufruf
+  lotse route SITUATION.json|-          Wege zu einem Aufenthaltstitel
+  lotse check NORM SITUATION.json|-     eine Norm prüfen, zum Beispiel "AufenthG 25b"
+  lotse ask                             Fragen beantworten, statt eine Datei zu schreiben
+  lotse facts                           alle Fakten, die in einer Situation stehen können
+  lotse law list                        alle Normen, die Lotse kennt
+  lotse law show NORM                   eine Norm lesen, Deutsch und Englisch
+  lotse law drift --corpus ORDNER       Normen, deren Gesetzestext sich geändert hat
+
+Optionen
+  --at TAG             Tag der Entscheidung, etwa 2026-11-23 (sonst heute)
+  --application TAG    Tag des Antrags, wenn er davor liegt (nur check)
+  --goal ZIEL          Ziel der Wege: settlement, permit-25b, title … (nur route)
+  --lang de|en         Sprache der Antwort (sonst de)
+  --json               Antwort als JSON; Form: apps/cli/schema/
+  -h, --help           diese Hilfe; "lotse check --help" zeigt mehr zu check
+  -V, --version        Version
+
+Situation
+  Ein flaches JSON-Objekt. Was fehlt oder null ist, gilt als unbekannt.
+  Ein „nein“ muss man sagen. Geld in Cent, Tage als 2026-11-23.
+    {
+      "stay": [{ "status": "toleration", "from": "2021-03-14" }],
+      "germanSpoken": "A2",
+      "incomeFromWork": 145000,
+      "children": []
+    }
+  "lotse facts" und docs/facts.md erklären jeden Fakt. "lotse ask" schreibt
+  eine solche Datei für Sie.
+
+Ende
+  0  es gibt eine Antwort, auch „noch nicht“
+  1  unerwarteter Fehler (mit LOTSE_DEBUG=1 zeigt er die Stelle)
+  2  Aufruf oder Eingabe ist falsch; jede Zeile nennt Ort und Erlaubtes
+  3  law drift: ein Gesetzestext hat sich geändert
+
+Lotse informiert, entscheidet nicht und sendet nichts. Es ersetzt keine
+Rechtsberatung.
+`,
+  helpOf: {
+    route: `lotse route SITUATION.json|- [--at TAG] [--goal ZIEL] [--lang de|en] [--json]
+
+Zeigt die Wege vom heutigen Papier zu einem Titel, mit Schritten und Tagen. Kein
+Weg in der Liste ist in allem schlechter als ein anderer.
+
+  SITUATION.json   Datei mit Fakten; - liest von der Standardeingabe
+  --at TAG         Tag, von dem aus gerechnet wird (sonst heute)
+  --goal ZIEL      eine Norm ("AufenthG 25b Abs. 1"), ein Status (settlement) oder
+                   eine Familie von Status (title, permit, permanent-title …)
+
+Beispiele
+  lotse route examples/situation.json --goal settlement
+  lotse route - --json < situation.json | jq '.routes[0].arrives'
+`,
+    check: `lotse check NORM SITUATION.json|- [--at TAG] [--application TAG] [--lang de|en] [--json]
+
+Wendet eine Norm auf eine Situation an: ob sie offen ist, seit oder ab wann, was
+fehlt und warum.
+
+  NORM             "AufenthG 25b", "§ 25b Abs. 1 AufenthG" oder der Name der Norm.
+                   Eine Fundstelle mit mehreren Normen zeigt alle.
+  SITUATION.json   Datei mit Fakten; - liest von der Standardeingabe
+  --at TAG         Tag der Entscheidung (sonst heute)
+  --application T  Tag des Antrags (sonst der Tag der Entscheidung)
+  --json           immer eine Liste: [{norm, grade: {worst, best}, opensOn, …}]
+
+Grade, vom stärksten: right (Anspruch), should (soll), may (kann), exceptional (nur
+im besonderen Einzelfall), barred (geschlossen). Zwischen worst und best liegt das
+Ergebnis, wie immer die unbekannten Fakten ausfallen.
+`,
+    facts: `lotse facts [--lang de|en] [--json]
+
+Zeigt alle Fakten, die in einer Situation stehen können: Name, Form, erlaubte Werte
+und Bedeutung. Dasselbe steht in docs/facts.md.
+`,
+    ask: `lotse ask [--at TAG] [--lang de|en]
+
+Fragt im Terminal, was für die Antwort noch zählt, die wichtigste Frage zuerst.
+
+  Zahl + Enter          die Antwort mit dieser Nummer
+  Enter                 weiß nicht
+  zurück                die letzte Antwort zurücknehmen
+  antwort               die Antwort mit dem zeigen, was schon bekannt ist
+  speichern DATEI       die Situation als JSON-Datei speichern
+  ende                  aufhören und die Antwort zeigen
+
+Nichts davon verlässt diesen Rechner.
+`,
+    law: `lotse law list [--json]                    alle Normen
+lotse law show NORM [--lang de|en] [--json]  eine Norm lesen, ohne --lang zweisprachig
+lotse law drift --corpus ORDNER [--json]     was sich im Gesetzestext geändert hat
+
+drift vergleicht jede Fundstelle mit den Gesetzestexten in ORDNER (amtliches XML
+oder Markdown). Ende 0: nichts geändert, 3: etwas ist geändert, fehlt oder ist
+umgezogen.
+`,
+  },
+  standardInput: 'Eingabe',
+
+  noCommand: 'Was möchten Sie wissen? Nennen Sie einen Befehl, zum Beispiel: lotse ask',
+  unknownCommand: (typed, meant) =>
+    `Den Befehl „${plain(typed)}“ gibt es nicht.${meant ? ` Meinten Sie „${meant}“?` : ' lotse --help zeigt alle.'}`,
+  unknownLanguage: (typed) => `--lang: „${plain(typed)}“ gibt es nicht. Erlaubt: de, en.`,
+  unknownOption: (typed, meant) =>
+    `${plain(typed)}: Diese Option gibt es nicht.${meant ? ` Meinten Sie ${meant}?` : ''}`,
+  optionWithoutValue: (name) => `${name}: Diese Option steht ohne Wert.`,
+  optionNeedsValue: (name) => `${name}: Nach dieser Option fehlt der Wert.`,
+  optionTwice: (name) => `${name}: Diese Option steht zweimal da. Geben Sie sie einmal an.`,
+  optionNotHere: (name, command) => `${name}: Diese Option gehört nicht zu „lotse ${command}“.`,
+  tooFew: (command) =>
+    ({
+      route: 'Welche Situation? Nennen Sie eine Datei, oder - für die Standardeingabe.',
+      check: 'Nennen Sie eine Norm und eine Situation: lotse check "AufenthG 25b" situation.json',
+      'law show': 'Welche Norm? Zum Beispiel: lotse law show "AufenthG 25b"',
+    })[command] ?? `„lotse ${command}“ braucht mehr Angaben.`,
+  tooMany: (command, first) =>
+    `„${plain(first)}“ ist zu viel für „lotse ${command}“. Schreiben Sie eine Fundstelle in Anführungszeichen.`,
+  moreHelp: (command) => `Hilfe: lotse ${command ? `${command} ` : ''}--help`,
+  notADay: (where, typed) => `${where}: „${plain(typed)}“ ist kein Tag. Schreiben Sie ihn so: 2026-11-23.`,
+  applicationAfterDecision:
+    '--application: Der Antrag liegt nach der Entscheidung (--at). Nennen Sie einen Tag davor oder denselben Tag.',
+  unknownNorm: (typed, meant) =>
+    `Diese Norm kennt Lotse nicht: „${plain(typed)}“. ${meant.length > 0 ? `Meinten Sie: ${meant.join(', ')}?` : '„lotse law list“ zeigt alle.'}`,
+  unknownGoal: (typed, meant) =>
+    `--goal: „${plain(typed)}“ ist kein Ziel. ${meant.length > 0 ? `Meinten Sie: ${meant.join(', ')}?` : 'Nennen Sie eine Norm, einen Status (settlement) oder eine Familie (title).'}`,
+  manyGoals: (typed, norms) => `--goal: „${plain(typed)}“ meint mehrere Normen. Nennen Sie eine: ${norms.join(', ')}.`,
+  unreadable: (path, code) => `${plain(path, 120)}: ${files[code] ?? 'Das lässt sich nicht lesen.'}`,
+  unwritable: (path, code) =>
+    `${plain(path, 120)}: ${code === 'ENOENT' ? 'Den Ordner gibt es nicht.' : 'Das lässt sich nicht schreiben.'}`,
+  jsonProblem: (found) => {
+    switch (found.code) {
+      case 'not-json':
+        return `Das ist kein JSON, ab Zeile ${found.line}, Spalte ${found.column}. Prüfen Sie Klammern, Kommas und Anführungszeichen dort.`
+      case 'said-twice':
+        return `Zeile ${found.line}: „${plain(found.key)}“ steht zweimal im selben Objekt. Lassen Sie die Angabe stehen, die stimmt.`
+      case 'too-deep':
+        return `Zeile ${found.line}: tiefer verschachtelt als ${found.most} Ebenen. Eine Situation ist flach.`
+      case 'too-long':
+        return `länger als ${found.most} Zeichen. Das ist keine Situation.`
+      case 'empty':
+        return 'leer. Schreiben Sie mindestens {} hinein, wenn nichts bekannt ist.'
+    }
+  },
+  problem,
+  moreProblems: (count) => `und ${count} weitere Stellen.`,
+  ignored: (fact) => `Hinweis: „${fact}“ zählt nicht, weil ein anderer Fakt ihm widerspricht oder ihn ausschließt.`,
+  noCorpus: '--corpus: Nennen Sie den Ordner mit den Gesetzestexten.',
+  corpusProblem: (found) => `Hinweis: ${plain(found, 200)}`,
+  fault:
+    'Lotse ist auf einen Fehler gestoßen und hat nichts gerechnet. Ihre Angaben sind nicht schuld. Mit LOTSE_DEBUG=1 sehen Sie die Stelle; bitte melden Sie sie.',
+
+  day,
+  list,
+  grade: {
+    right: 'Anspruch (ist)',
+    should: 'in der Regel (soll)',
+    may: 'Ermessen (kann)',
+    exceptional: 'nur im besonderen Einzelfall',
+    barred: 'geschlossen',
+  },
+  grant: {
+    right: 'Heute offen. Sie haben einen Anspruch: Die Behörde muss den Titel erteilen.',
+    should: 'Heute offen. Die Behörde soll den Titel erteilen: in der Regel bekommen Sie ihn.',
+    may: 'Heute möglich. Die Behörde kann den Titel erteilen und wägt dabei ab (Ermessen).',
+    exceptional: 'Heute nur in einem besonderen Einzelfall möglich. Einen Anspruch gibt es nicht.',
+    barred: 'Heute nicht offen.',
+  },
+  open: {
+    open: 'offen',
+    'subject-to-judgement': 'Möglich. Eine Frage muss die Behörde noch abwägen, alles andere ist erfüllt.',
+    perhaps: 'vielleicht',
+    closed: 'Noch nicht offen.',
+  },
+  perhaps: (questions) =>
+    questions === 1
+      ? 'Vielleicht offen. Eine Antwort fehlt noch, dann ist es klar.'
+      : `Vielleicht offen. ${questions > 0 ? `Noch ${questions} Antworten machen es klar.` : 'Es fehlt noch etwas, das heute niemand sicher weiß.'}`,
+  notInForce: 'Diese Norm gilt an diesem Tag nicht.',
+  missing: (labels) => `Es fehlt: ${labels.join('; ')}.`,
+  opensOn: (on) => `Offen ab ${day(on)}, wenn alles so bleibt.`,
+  opensOnIfJudged: (on) => `Ab ${day(on)}, wenn die Behörde zu Ihren Gunsten abwägt.`,
+  opensOnAtBest: (on) => `Frühestens ab ${day(on)}, wenn die offenen Antworten passen.`,
+  unknownFrom: (on) => `Ab ${day(on)} weiß heute niemand sicher, was gilt.`,
+  closesOn: (on) => `Nur bis zum Tag vor dem ${day(on)}: Danach ist dieser Weg zu. Stellen Sie den Antrag vorher.`,
+  weaker: (grade, on) => `Schwächer, aber möglich ab ${day(on)}: ${textsDe.grade[grade]}.`,
+  noRoad: 'Auf diesem Weg hilft heute kein einzelner Schritt. Eine Beratung kennt andere Wege mit Ihnen.',
+  toDo: 'Was Sie tun können',
+  oneOfThese: 'Eine dieser Möglichkeiten genügt:',
+  earliest: (on) => `dann offen ab ${day(on)}`,
+  months: (count) => (count === 1 ? 'etwa 1 Monat' : `etwa ${count} Monate`),
+  estimate: 'geschätzt',
+  help_: (kinds) => `Hilfe: ${kinds.join('; ')}.`,
+  onlyOthers: 'das liegt nicht bei Ihnen',
+  independentAdviceFirst:
+    'Sprechen Sie zuerst mit einer unabhängigen Beratung. Dafür schlägt Lotse keinen Schritt vor.',
+  toAnswer: 'Was noch offen ist (wichtigste Frage zuerst)',
+  moreQuestions: (count) => `und ${count} weitere`,
+  toJudge: 'Was ein Mensch abwägen muss',
+  factorsFor: (labels) => `Dafür zählt: ${labels.join(', ')}.`,
+  why: 'Warum',
+  exclusions: 'Was nicht vorliegen darf',
+  state: { yes: 'erfüllt', no: 'fehlt', unknown: 'unklar', judgement: 'abwägen' },
+  exclusionState: { yes: 'trifft nicht zu', no: 'trifft zu', unknown: 'unklar', judgement: 'abwägen' },
+  waived: 'nicht nötig',
+  mayBeWaived: 'verzichtbar',
+  allows: 'Was Sie damit dürfen',
+  papers: 'Was Sie mitbringen',
+  inFavour: 'Was für Sie sprechen kann',
+  stateOfLaw: (on, isOld) =>
+    `Stand des Rechts: ${day(on)}.${isOld ? ' Das ist länger als sechs Monate her: Fragen Sie nach, ob es noch gilt.' : ''}`,
+  notReviewed: 'Noch keine Anwältin und kein Anwalt hat diese Regeln geprüft. Die Auskunft entscheidet nichts.',
+  advice:
+    'Unabhängige, kostenlose Beratung in Ihrer Nähe: Migrationsberatung (bamf-navi.bamf.de), unter 27 Jahren Jugendmigrationsdienst (jugendmigrationsdienste.de), Asyl- und Rechtsberatung (adressen.asyl.net).',
+  law: 'Gesetz',
+
+  routes: (count) => (count === 1 ? 'Ein Weg kann sich öffnen.' : `${count} Wege können sich öffnen.`),
+  today: (status, on) => `Ausgangspunkt am ${day(on)}: ${status}.`,
+  unknownStatus: 'Ihr heutiges Papier ist noch nicht bekannt',
+  noRoutes: 'Noch zeigt sich kein Weg mit einem Datum.',
+  arrives: (on, earliest) =>
+    on === earliest ? `voraussichtlich ${day(on)}` : `voraussichtlich ${day(on)}, frühestens ${day(earliest)}`,
+  assumes: 'Das hängt noch ab von:',
+  judgedWell: 'Die Behörde muss zu Ihren Gunsten abwägen:',
+  step: (title, from, to, isEstimate) =>
+    from === to ? `${title}: ab ${day(to)}` : `${title}: bis ${day(to)}${isEstimate ? ' (geschätzt)' : ''}`,
+  applyBy: (on) => `Spätester Tag für den Antrag: ${day(on)}.`,
+  goesTo: (title) => `Ergebnis: ${title}.`,
+  yes: 'ja',
+  no: 'nein',
+
+  facts: {
+    intro:
+      'Alle Fakten einer Situation. Was fehlt oder null ist, gilt als unbekannt. Geld in Cent, Tage als 2026-11-23. Ausführlich: docs/facts.md',
+    areas: {
+      stay: 'Aufenthalt',
+      identity: 'Identität',
+      language: 'Sprache',
+      learning: 'Schule, Ausbildung, Studium',
+      work: 'Arbeit',
+      livelihood: 'Lebensunterhalt',
+      family: 'Familie',
+      health: 'Gesundheit',
+      conduct: 'Verhalten (wird zuletzt gefragt)',
+    },
+    kind: (kind) =>
+      ({
+        boolean: 'true oder false',
+        choice: 'eins von',
+        level: 'Stufe, niedrigste zuerst',
+        integer: 'ganze Zahl',
+        money: 'Cent',
+        date: 'Tag',
+        set: 'Liste aus',
+        spans: 'Zeiträume {status, from, to}',
+        list: 'Liste von Objekten',
+        record: 'Objekt, oder false für keins',
+      })[kind] ?? kind,
+    onlyIf: (fact, values) => `zählt nur, wenn ${fact} ${values.join(' oder ')} ist`,
+    per: { month: 'im Monat', year: 'im Jahr' },
+  },
+
+  ask: {
+    welcome:
+      'Lotse stellt Ihnen Fragen und zeigt dann Ihre Wege. Sie müssen nichts wissen: Enter heißt „weiß nicht“. Nichts verlässt diesen Rechner.',
+    unknown: 'Enter: weiß nicht',
+    back: 'zurück',
+    pick: (most) => `Nummer von 1 bis ${most}, oder Enter für „weiß nicht“`,
+    notUnderstood: 'Das habe ich nicht verstanden.',
+    dayForm: 'Tag, etwa 14.03.2021, oder Enter für „weiß nicht“',
+    moneyForm: 'Betrag in Euro, etwa 1450 oder 1450,50, oder Enter für „weiß nicht“',
+    numberForm: (min, max) => `Zahl von ${min} bis ${max}, oder Enter für „weiß nicht“`,
+    left: (count) => (count === 1 ? 'Noch 1 Frage' : `Noch etwa ${count} Fragen`),
+    more: 'anderes Papier',
+    wentBack: 'Die letzte Antwort ist zurückgenommen.',
+    nothingBefore: 'Das ist die erste Frage.',
+    commands: 'Jederzeit: zurück · antwort · speichern DATEI · ende',
+    anotherPaper: 'Hatten Sie davor ein anderes Papier?',
+    never: 'Ich habe nie Asyl beantragt',
+    none: 'keins davon',
+    anotherChild: 'Haben Sie noch ein Kind in Deutschland?',
+    settled: 'Danke. Mehr muss Lotse nicht wissen.',
+    saved: (path) => `Gespeichert: ${plain(path, 120)}`,
+    nameOfFile: 'Nennen Sie eine Datei: speichern situation.json',
+    problem: 'Das passt nicht zusammen:',
+  },
+
+  norm: {
+    grade: 'Stärke',
+    for: 'Für wen',
+    requires: 'Voraussetzungen',
+    regularly: 'Voraussetzungen im Regelfall (fehlt eine, bleibt der besondere Einzelfall)',
+    barred: 'Ausgeschlossen, wenn',
+    regularlyBarred: 'In der Regel ausgeschlossen, wenn',
+    waived: 'Ausnahmen',
+    gates: 'Allgemeine Voraussetzungen',
+    passage: 'Ausnahme',
+    departs: 'Gilt hier nicht',
+    grants: 'Ergebnis',
+    longest: (period) => `längstens ${period}`,
+    consents: 'Zustimmung',
+    papers: 'Nachweise',
+    inFavour: 'Was dafür sprechen kann',
+    notSaid: 'Was an anderer Stelle steht',
+    inForce: (from, to, unknownFrom) =>
+      `In Kraft ab ${day(from)}${to ? ` bis ${day(to)}` : ''}${unknownFrom ? `; ab ${day(unknownFrom)} ist der Text nicht sicher bekannt` : ''}.`,
+    checks: 'geprüft wird',
+    count: (count) => (count === 1 ? '1 Norm' : `${count} Normen`),
+  },
+
+  drift: {
+    none: (count, norms) =>
+      `Nichts hat sich geändert: ${count} Fundstellen in ${norms} Normen stehen da wie beim Schreiben.`,
+    found: (count) =>
+      count === 1
+        ? 'Eine Fundstelle steht nicht mehr da wie beim Schreiben der Norm.'
+        : `${count} Fundstellen stehen nicht mehr da wie beim Schreiben der Normen.`,
+    status: {
+      changed: 'geändert',
+      missing: 'fehlt',
+      moved: 'umgezogen',
+      'added-beside': 'ergänzt',
+      unchecked: 'ungeprüft',
+      same: 'gleich',
+    },
+    to: (place) => `jetzt ${place}`,
+    added: (places) => `neu daneben: ${places.join(', ')}`,
+    unchecked: (count) =>
+      count === 1
+        ? '1 Fundstelle konnte nicht verglichen werden:'
+        : `${count} Fundstellen konnten nicht verglichen werden:`,
+  },
+}
