@@ -18,6 +18,7 @@ export type Bound = (asked: Asked, element: readonly number[]) => Tri
 type Number_ = (asked: Asked, element: readonly number[]) => number
 
 const NOTHING: readonly number[] = []
+
 export { NOTHING as noElement }
 
 /** Looks facts up once, so that evaluating is reading from fixed places. */
@@ -65,6 +66,17 @@ export function statusSet(binder: Binder, statuses: readonly string[]): StatusSe
 function read(place: Place): Number_ {
   const { slot, field } = place
   return slot >= 0 ? (asked) => asked.situation.values[slot] as number : (_, element) => element[field] as number
+}
+
+const boundOnce = new WeakMap<Condition, { binder: Binder; bound: Bound }>()
+
+/** The same, kept beside the condition, because norms share conditions and searches ask for inner ones again and again. */
+export function boundOf(binder: Binder, condition: Condition): Bound {
+  const kept = boundOnce.get(condition)
+  if (kept && kept.binder === binder) return kept.bound
+  const bound = bind(binder, condition)
+  boundOnce.set(condition, { binder, bound })
+  return bound
 }
 
 /** The condition as a function. No code is generated, so it runs under the strictest content policy. */

@@ -1,4 +1,4 @@
-import type { PlainDate, Period } from './day.ts'
+import type { Period, PlainDate } from './day.ts'
 
 /** A whole number that may be unknown: facts, dated amounts, and sums of them. Money is in cents. */
 export type Quantity =

@@ -1,20 +1,9 @@
-import { type Asked, type Binder, bind, type Bound, noElement } from './bind.ts'
+import { type Asked, type Binder, boundOf, noElement } from './bind.ts'
 import type { Condition, Moment, Quantity } from './condition.ts'
 import type { Reason, State } from './finding.ts'
 import type { Gate, Norm, Requirement } from './norm.ts'
 import type { Version } from './rulebook.ts'
 import { UNKNOWN } from './tri.ts'
-
-const boundOnce = new WeakMap<Condition, { binder: Binder; bound: Bound }>()
-
-/** The bound form of a condition, kept beside it, because explanations and gaps ask for inner conditions again and again. */
-export function boundOf(binder: Binder, condition: Condition, list?: string): Bound {
-  const kept = boundOnce.get(condition)
-  if (kept && kept.binder === binder) return kept.bound
-  const bound = bind(binder, condition, list)
-  boundOnce.set(condition, { binder, bound })
-  return bound
-}
 
 /** What is known with judgements open, and what would be with judgements met. */
 function stateOf(binder: Binder, condition: Condition, asked: Asked): State {

@@ -1,6 +1,6 @@
-import { asked, evaluate, type Question } from './evaluate.ts'
 import { nextQuestions } from './ask.ts'
 import { plainDate } from './day.ts'
+import { asked, evaluate, type Question } from './evaluate.ts'
 import { explain } from './explain.ts'
 import type { Finding, Reason } from './finding.ts'
 import { gapsOf } from './gap.ts'

@@ -1,18 +1,17 @@
-import { noElement, placeOf } from './bind.ts'
+import { type Asked, boundOf, noElement, placeOf } from './bind.ts'
 import { apply, changer, stepsFor } from './change.ts'
 import type { Condition, Quantity } from './condition.ts'
 import { type Day, monthsBetween, plainDate, plus, years } from './day.ts'
 import { asked, bestOf, gradeOn } from './evaluate.ts'
-import { boundOf, factsOf } from './explain.ts'
+import { factsOf } from './explain.ts'
 import type { Change, Gap } from './finding.ts'
-import type { Rank } from './grade.ts'
-import { rankOf } from './grade.ts'
+import { type Rank, rankOf } from './grade.ts'
 import type { Norm } from './norm.ts'
 import { turningDays } from './opens.ts'
 import { type Rulebook, versionOn } from './rulebook.ts'
 import { copy, type Situation } from './situation.ts'
 import type { Effort } from './step.ts'
-import { bindTurns } from './turn.ts'
+import { turnsOf } from './turn.ts'
 
 /** A change to make, or an unknown fact that has to turn out well for this way to be open. */
 type Move = Change & { assumed?: true }
@@ -29,6 +28,24 @@ interface Search {
   rulebook: Rulebook
   situation: Situation
   on: Day
+  question: Asked
+  /** Ways already found, for conditions to be made true and false. */
+  found: readonly [no: Map<Condition, Ways>, yes: Map<Condition, Ways>]
+}
+
+let last: Search | undefined
+
+/** Norms share conditions: what was found for one situation and day serves the next norm asked about it. */
+function searchOf(rulebook: Rulebook, situation: Situation, on: Day): Search {
+  if (last?.rulebook !== rulebook || last.situation !== situation || last.on !== on)
+    last = {
+      rulebook,
+      situation,
+      on,
+      question: asked(situation, { on, judgementsMet: true }),
+      found: [new Map(), new Map()],
+    }
+  return last
 }
 
 /**
@@ -38,7 +55,7 @@ interface Search {
 export function gapsOf(rulebook: Rulebook, id: string, situation: Situation, on: Day, rank: Rank): Gap[] {
   const version = versionOn(rulebook, id, on)
   if (!version) return []
-  const search: Search = { rulebook, situation, on }
+  const search = searchOf(rulebook, situation, on)
   const gaps = waysTo(search, version.norm, rank).map((moves): Gap => {
     const changes = moves.filter((move) => !move.assumed)
     const opens = firstOpen(search, id, changes, rank)
@@ -145,11 +162,24 @@ function waysThroughRequirements(search: Search, norm: Norm, rank: Rank): Ways {
 }
 
 /** Ways to have at least the rank after the first `count` gates. */
-function waysThroughGates(search: Search, norm: Norm, rank: Rank, count: number): Ways {
+function waysThroughGates(
+  search: Search,
+  norm: Norm,
+  rank: Rank,
+  count: number,
+  known: Map<number, Ways> = new Map(),
+): Ways {
+  const key = count * 8 + rank
+  const ways = known.get(key) ?? findThroughGates(search, norm, rank, count, known)
+  known.set(key, ways)
+  return ways
+}
+
+function findThroughGates(search: Search, norm: Norm, rank: Rank, count: number, known: Map<number, Ways>): Ways {
   if (rankOf(norm.grade) < rank) return IMPOSSIBLE
   const gate = norm.gates[count - 1]
   if (!gate) return waysThroughRequirements(search, norm, rank)
-  const before = waysThroughGates(search, norm, rank, count - 1)
+  const before = waysThroughGates(search, norm, rank, count - 1, known)
   if (before.length === 0 || rankOf(gate.missing) >= rank) return before
   const plain = [waysToMake(search, gate.condition, true)]
   const strict: Ways[] = []
@@ -157,13 +187,22 @@ function waysThroughGates(search: Search, norm: Norm, rank: Rank, count: number)
     if (rankOf(cap) < rank) continue
     const way = waysToMake(search, when, true)
     if (!needs || rankOf(needs) <= rank) plain.push(way)
-    else strict.push(both(search, waysThroughGates(search, norm, rankOf(needs), count - 1), way))
+    else strict.push(both(search, waysThroughGates(search, norm, rankOf(needs), count - 1, known), way))
   }
   return either([both(search, before, either(plain)), ...strict])
 }
 
 /** Ways to make a condition true (or false), now or by waiting. */
 function waysToMake(search: Search, condition: Condition, wanted: boolean): Ways {
+  const found = search.found[wanted ? 1 : 0]
+  const known = found.get(condition)
+  if (known) return known
+  const ways = findWays(search, condition, wanted)
+  found.set(condition, ways)
+  return ways
+}
+
+function findWays(search: Search, condition: Condition, wanted: boolean): Ways {
   switch (condition.is) {
     case 'not':
       return waysToMake(search, condition.of, !wanted)
@@ -178,9 +217,9 @@ function waysToMake(search: Search, condition: Condition, wanted: boolean): Ways
         : either(parts)
     }
     case 'points':
-      return wanted ? waysToPoints(search, condition) : settledOr(search, condition, wanted, IMPOSSIBLE)
+      return wanted ? waysToPoints(search, condition) : settledOr(search, condition, wanted, () => IMPOSSIBLE)
     default:
-      return settledOr(search, condition, wanted, leafWays(search, condition, wanted))
+      return settledOr(search, condition, wanted, () => leafWays(search, condition, wanted))
   }
 }
 
@@ -198,17 +237,18 @@ function waysToPoints(search: Search, condition: Extract<Condition, { is: 'point
 }
 
 /** Nothing to change where the leaf is so, or will be once time has passed; an assumption where it is not known. */
-function settledOr({ rulebook, situation, on }: Search, leaf: Condition, wanted: boolean, ways: Ways): Ways {
+function settledOr({ rulebook, on, question }: Search, leaf: Condition, wanted: boolean, ways: () => Ways): Ways {
   const bound = boundOf(rulebook, leaf)
-  const found = (day: Day) => bound(asked(situation, { on: day, judgementsMet: true }), noElement)
+  const found = (day: Day) => bound({ ...question, on: day, application: day }, noElement)
   const goal = wanted ? 2 : 0
-  if (found(on) === goal) return POSSIBLE
-  if (found(on) === 1) return either([assumption(leaf, wanted), ways])
+  const now = bound(question, noElement)
+  if (now === goal) return POSSIBLE
+  if (now === 1) return assumption(leaf, wanted)
   const turning: Day[] = []
-  bindTurns(rulebook, leaf)(asked(situation, { on }), turning)
+  turnsOf(rulebook, leaf)(question, turning)
   const later = turning.filter((day) => day > on).map(found)
-  if (later.includes(goal)) return either([POSSIBLE, ways])
-  return later.includes(1) ? either([assumption(leaf, wanted), ways]) : ways
+  if (later.includes(goal)) return POSSIBLE
+  return later.includes(1) ? either([assumption(leaf, wanted), ways()]) : ways()
 }
 
 function assumption(leaf: Condition, wanted: boolean): Ways {
@@ -283,13 +323,19 @@ function quantityFacts(quantity: Quantity): string[] {
   return []
 }
 
+/** One of several ways. Where something can be done, nobody has to hope that an unknown fact turns out well. */
 function either(parts: readonly Ways[]): Ways {
-  return smallest(parts.flat())
+  if (parts.includes(POSSIBLE)) return POSSIBLE
+  const ways = parts.flat()
+  if (ways.some((way) => way.length === 0)) return POSSIBLE
+  const doable = ways.some((way) => way.every((move) => move.proposable && !move.assumed))
+  return smallest(doable ? ways.filter((way) => !way.some((move) => move.assumed)) : ways)
 }
 
 function both({ rulebook }: Search, a: Ways, b: Ways): Ways {
   if (a === POSSIBLE) return b
   if (b === POSSIBLE) return a
+  if (a.length === 0 || b.length === 0) return IMPOSSIBLE
   return smallest(a.flatMap((left) => b.flatMap((right) => merge(rulebook, left, right))))
 }
 

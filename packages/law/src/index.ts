@@ -2,15 +2,16 @@
 // It never reads the clock, a file or a network, knows no German norm, and never decides: it informs.
 // Start reading at `norm.ts` (what a norm is), then `evaluate.ts` (how a grade comes about).
 export type { Amount } from './amount.ts'
+export { type NextQuestion, nextQuestions } from './ask.ts'
 export { ConflictingExceptions } from './bind.ts'
 export * from './condition.ts'
 export {
   type Day,
   day,
   days,
+  months,
   type Period,
   type PlainDate,
-  months,
   plainDate,
   plus,
   plusDays,
@@ -27,14 +28,15 @@ export {
   worstOf,
 } from './evaluate.ts'
 export {
-  fact,
   type Changer,
   type Fact,
   type FieldFact,
+  fact,
   type StatusKind,
   statusesIn,
   type Vocabulary,
 } from './fact.ts'
+export { find } from './find.ts'
 export type {
   Change,
   DayAnswer,
@@ -55,26 +57,27 @@ export {
   rankOf,
 } from './grade.ts'
 export {
+  type Consent,
   citationsOf,
   conditionsOf,
-  type Consent,
   type Departure,
   type Gate,
   type Grant,
   type Norm,
-  norm,
   type NormText,
+  norm,
   type Paper,
   type Passage,
   type Places,
   type Requirement,
   type Waiver,
 } from './norm.ts'
+export { findRoutes, type RouteQuestion } from './route.ts'
 export {
   findNorms,
   type Rulebook,
-  rulebook,
   type RulebookText,
+  rulebook,
   versionOn,
 } from './rulebook.ts'
 export {
@@ -82,11 +85,8 @@ export {
   type Problem,
   type Read,
   readSituation,
-  sayProblem,
   type Situation,
+  sayProblem,
   type Told,
 } from './situation.ts'
 export type { Effect, Effort, StepKind } from './step.ts'
-export { nextQuestions, type NextQuestion } from './ask.ts'
-export { find } from './find.ts'
-export { findRoutes, type RouteQuestion } from './route.ts'

@@ -1,6 +1,6 @@
-import type { PlainDate, Period } from './day.ts'
-import type { Grade } from './grade.ts'
 import { type Condition, nothing } from './condition.ts'
+import type { Period, PlainDate } from './day.ts'
+import type { Grade } from './grade.ts'
 
 /** Conditions under the place of law they stand at, in the order of the statute: `'Abs. 1 Satz 2 Nr. 4'`. */
 export type Places = Record<string, Condition>

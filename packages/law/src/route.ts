@@ -1,19 +1,19 @@
-import { noElement, placeOf } from './bind.ts'
 import { decidingFacts } from './ask.ts'
+import { boundOf, noElement, placeOf } from './bind.ts'
 import { apply, stepsFor, type TimedStep } from './change.ts'
 import { type Day, LATEST, monthsBetween, plainDate, plus, plusDays, years } from './day.ts'
 import { asked, bestOf, gradeOn } from './evaluate.ts'
-import { boundOf, explain } from './explain.ts'
+import { explain } from './explain.ts'
 import { statusesIn } from './fact.ts'
 import type { Change, Leg, Reason, Route, RouteStep } from './finding.ts'
 import { firstDayAtBest, gapsOf } from './gap.ts'
-import { gradeOf, MAY, RIGHT, type Rank } from './grade.ts'
+import { gradeOf, MAY, type Rank, RIGHT } from './grade.ts'
 import type { Norm } from './norm.ts'
 import { turningDays } from './opens.ts'
 import { type Rulebook, versionOn } from './rulebook.ts'
 import { copy, type Situation, type Span } from './situation.ts'
-import { type Effort, noEffort, type StepKind } from './step.ts'
 import { spanOn } from './stay.ts'
+import { type Effort, noEffort, type StepKind } from './step.ts'
 
 export interface RouteQuestion {
   on: Day

@@ -1,13 +1,14 @@
 import { type Amount, tableOf } from './amount.ts'
-import { type Asked, type Binder, bind, type Bound } from './bind.ts'
+import { type Asked, type Binder, type Bound, boundOf } from './bind.ts'
 import { type Day, day, LATEST, plusDays } from './day.ts'
 import type { Vocabulary } from './fact.ts'
 import { type Rank, rankOf } from './grade.ts'
+import { Pool } from './intern.ts'
 import { conditionsOf, type Norm } from './norm.ts'
 import { layoutOf } from './situation.ts'
 import type { StepKind } from './step.ts'
 import type { Tri } from './tri.ts'
-import { bindTurns, type Turns } from './turn.ts'
+import { type Turns, turnsOf } from './turn.ts'
 
 /** Everything an answer rests on. Plain values; nothing in it knows today's date. */
 export interface RulebookText {
@@ -69,8 +70,10 @@ export function rulebook(text: RulebookText): Rulebook {
     layout: layoutOf(text.vocabulary),
     amounts: new Map(text.amounts.map((amount) => [amount.id, tableOf(amount)])),
   }
+  const pool = new Pool()
+  const norms = text.norms.map((norm) => pool.norm(norm))
   const versions = new Map<string, Version[]>()
-  for (const norm of text.norms) versions.set(norm.id, [...(versions.get(norm.id) ?? []), versionOf(binder, norm)])
+  for (const norm of norms) versions.set(norm.id, [...(versions.get(norm.id) ?? []), versionOf(binder, norm)])
   for (const [id, list] of versions) {
     list.sort((a, b) => a.from - b.from)
     list.forEach((version, index) => {
@@ -84,6 +87,7 @@ export function rulebook(text: RulebookText): Rulebook {
   return {
     ...text,
     ...binder,
+    norms,
     figures: text.amounts,
     versions,
     ids: [...versions.keys()],
@@ -99,24 +103,24 @@ function versionOf(binder: Binder, norm: Norm): Version {
       to: norm.inForce.to ? day(norm.inForce.to) : LATEST,
       unknownFrom: norm.inForce.unknownFrom ? day(norm.inForce.unknownFrom) : LATEST,
       requirements: norm.requirements.map((requirement) => ({
-        condition: bind(binder, requirement.condition),
+        condition: boundOf(binder, requirement.condition),
         excludes: requirement.kind === 'exclusion' || requirement.kind === 'regular-exclusion',
         missing: requirement.kind === 'regular' || requirement.kind === 'regular-exclusion' ? 1 : 0,
         waivers: requirement.waivers.map(({ when, cap }) => ({
-          when: bind(binder, when),
+          when: boundOf(binder, when),
           cap: rankOf(cap),
         })),
       })),
       gates: norm.gates.map((gate) => ({
-        condition: bind(binder, gate.condition),
+        condition: boundOf(binder, gate.condition),
         missing: rankOf(gate.missing),
         passages: gate.passages.map(({ when, cap, needs }) => ({
-          when: bind(binder, when),
+          when: boundOf(binder, when),
           cap: rankOf(cap),
           needs: needs ? rankOf(needs) : 0,
         })),
       })),
-      turns: conditionsOf(norm).map((condition) => bindTurns(binder, condition)),
+      turns: conditionsOf(norm).map((condition) => turnsOf(binder, condition)),
     }
   } catch (cause) {
     throw new Error(`${norm.id} (${norm.cite}): ${(cause as Error).message}`, {

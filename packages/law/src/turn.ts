@@ -1,4 +1,4 @@
-import { type Asked, type Binder, placeOf, type Place, statusSet } from './bind.ts'
+import { type Asked, type Binder, type Place, placeOf, statusSet } from './bind.ts'
 import type { Condition, Moment, Quantity } from './condition.ts'
 import { type Day, day, LATEST, minus, ordinal, type Period, plus, plusDays } from './day.ts'
 import type { Span } from './situation.ts'
@@ -11,6 +11,17 @@ type ElementTurns = (asked: Asked, element: readonly number[], into: Day[]) => v
 export function bindTurns(binder: Binder, condition: Condition): Turns {
   const turns = inside(binder, condition)
   return (asked, into) => turns(asked, [], into)
+}
+
+const boundOnce = new WeakMap<Condition, { binder: Binder; turns: Turns }>()
+
+/** The same, kept beside the condition. */
+export function turnsOf(binder: Binder, condition: Condition): Turns {
+  const kept = boundOnce.get(condition)
+  if (kept && kept.binder === binder) return kept.turns
+  const turns = bindTurns(binder, condition)
+  boundOnce.set(condition, { binder, turns })
+  return turns
 }
 
 const none: ElementTurns = () => {}
