@@ -20,4 +20,14 @@ export const familyFacts: readonly Fact[] = [
     sensitive: true,
     late: true,
   }),
+  /** Cannot learn enough German or about life here because of illness or disability (age alone does not count): § 9 Abs. 2 Satz 3. */
+  fact('boolean', 'cannotLearnForIllness', 'health', {
+    sensitive: true,
+    late: true,
+  }),
+  /** Cannot earn a living or pay into the pension because of illness or disability (age alone does not count): § 9 Abs. 2 Satz 6. */
+  fact('boolean', 'cannotEarnForIllness', 'health', {
+    sensitive: true,
+    late: true,
+  }),
 ]

@@ -33,4 +33,6 @@ export const languageFacts: readonly Fact[] = [
     proposable: true,
     late: true,
   }),
+  /** The office found that little need for integration is left (§ 44 Abs. 3 Nr. 2), or that a course is impossible or unreasonable for good (§ 44a Abs. 2 Nr. 3). */
+  fact('boolean', 'integrationCourseNotRequired', 'language', { late: true }),
 ]

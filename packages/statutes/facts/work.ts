@@ -31,6 +31,10 @@ export const workFacts: readonly Fact[] = [
       fact('boolean', 'temporaryAgency', 'work', { late: true }),
       /** The person and the employer assure that the job will really be done: § 18 Abs. 2 Nr. 4a. */
       fact('boolean', 'assured', 'work', { changedBy: 'person', proposable: true, late: true }),
+      /** The title or the permission of the person allows this job: § 9 Abs. 2 Satz 1 Nr. 5. */
+      fact('boolean', 'allowed', 'work', { late: true }),
+      /** Every licence that the job needs for good is there, or it needs none: § 9 Abs. 2 Satz 1 Nr. 6. A promise or a licence for a time is not enough. */
+      fact('boolean', 'lastingLicence', 'work', { changedBy: 'other', proposable: true, late: true }),
       /** The job for which the present permit was issued: § 18g Abs. 5. */
       fact('boolean', 'unchangedSincePermit', 'work', { late: true }),
       /** The licence to practise that the occupation needs is there, promised, or not needed. */
@@ -82,6 +86,23 @@ export const workFacts: readonly Fact[] = [
     max: 600,
     changedBy: 'time',
     proposable: true,
+    late: true,
+  }),
+  /** Pays, or has paid, for a pension with another institution or insurer than the statutory one: § 9 Abs. 2 Satz 1 Nr. 3. */
+  fact('boolean', 'pensionElsewhere', 'work', { late: true }),
+  /** Months without work because of childcare or care at home that `pensionMonths` does not contain: § 9 Abs. 2 Satz 1 Nr. 3. */
+  fact('integer', 'careMonths', 'work', {
+    min: 0,
+    max: 600,
+    changedBy: 'nobody',
+    late: true,
+  }),
+  /** The same as `pensionMonths` for the husband, wife or registered partner who lives here with the person: § 9 Abs. 3 Satz 1. */
+  fact('integer', 'spousePensionMonths', 'work', {
+    min: 0,
+    max: 600,
+    changedBy: 'time',
+    onlyIf: { fact: 'spouseHere', is: [true] },
     late: true,
   }),
   fact('boolean', 'adequatePension', 'work', { late: true }),
