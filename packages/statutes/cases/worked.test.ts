@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { day, find, findNorms, findRoutes, nextQuestions, readSituation, sayProblem, type Situation } from '@lotse/law'
+import { describe, expect, it } from 'vitest'
+import { book } from '../rulebook.ts'
+import { type Answer, differences, type Expectation, type Worked, type WorkedSituation } from './worked.ts'
+
+const folder = new URL('../../../examples/situations/', import.meta.url)
+const readJson = (file: string) => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
+const situations: WorkedSituation[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.expected.json'))
+  .map((file) => file.replace('.expected.json', ''))
+  .map((name) => ({ name, told: readJson(`${name}.json`), worked: readJson(`${name}.expected.json`) as Worked }))
+
+const read = ({ told }: WorkedSituation, on: string): Situation => {
+  const result = readSituation(book().vocabulary, told, on > '2026-11-23' ? '2026-11-23' : on)
+  if (!result.ok) throw new Error(result.problems.map(sayProblem).join('\n'))
+  return result.situation
+}
+
+const answersTo = (situation: Situation, { norm, on, application }: Expectation, today: string): Answer[] =>
+  findNorms(book(), norm).flatMap((id) => {
+    const finding = find(book(), id, situation, {
+      on: day(on ?? today),
+      ...(application ? { application: day(application) } : {}),
+    })
+    return finding ? [{ ...finding, gaps: finding.toChange }] : []
+  })
+
+const say = ({ norm, on, application }: Expectation) =>
+  `${norm}${on ? ` on ${on}` : ''}${application ? `, applied for on ${application}` : ''}`
+
+describe.each(situations)('$name', (situation) => {
+  const { worked } = situation
+  const facts = read(situation, worked.on)
+
+  for (const expectation of worked.expect)
+    it.skipIf(findNorms(book(), expectation.norm).length === 0)(say(expectation), () => {
+      expect(differences(expectation, answersTo(facts, expectation, worked.on)), expectation.because).toEqual([])
+    })
+
+  it.runIf(worked.all)('no norm promises more than is known', () => {
+    for (const id of book().ids) {
+      const finding = find(book(), id, facts, { on: day(worked.on) })
+      if (finding) expect({ id, ...finding.grade }).toMatchObject({ id, ...worked.all })
+    }
+  })
+
+  it.runIf(worked.next)('asks what tells most first', () => {
+    const asked = nextQuestions(book(), facts, { on: day(worked.on) }).map(({ key }) => key)
+    expect(asked).toEqual(expect.arrayContaining([...(worked.next ?? [])]))
+    expect(asked[0]).toBe(worked.next?.[0])
+    for (const key of worked.firstQuestionIsNot ?? []) expect(asked.indexOf(key)).not.toBe(0)
+  })
+
+  it('never proposes what nobody may be asked to do', () => {
+    for (const id of book().ids)
+      for (const gap of find(book(), id, facts, { on: day(worked.on) })?.toChange ?? [])
+        if (gap.proposable)
+          for (const { fact } of gap.changes)
+            expect(worked.neverProposed ?? [], `${id} proposes to change ${fact}`).not.toContain(fact.split('.')[0])
+  })
+
+  const encoded = (citation: string) => findNorms(book(), citation).length > 0
+  it.runIf([...(worked.onRoute ?? []), ...(worked.neverOnRoute ?? [])].some(encoded))(
+    'routes use what is open and leave out what is barred',
+    () => {
+      const routes = findRoutes(book(), facts, {
+        on: day(worked.on),
+        ...(worked.goal ? { goal: worked.goal } : {}),
+      })
+      const used = new Set(routes.flatMap(({ legs }) => legs.map(({ norm }) => norm.id)))
+      for (const citation of (worked.onRoute ?? []).filter(encoded))
+        expect(
+          findNorms(book(), citation).some((id) => used.has(id)),
+          `a route by ${citation}`,
+        ).toBe(true)
+      for (const citation of worked.neverOnRoute ?? [])
+        for (const id of findNorms(book(), citation)) expect([...used], `no route by ${citation}`).not.toContain(id)
+    },
+    30_000,
+  )
+})
