@@ -1,0 +1,2 @@
+/** Shown where a page was never kept and there is no network. */
+export const csr = false
