@@ -162,8 +162,10 @@ const withdrawn = all(asylum('asylum-withdrawn'), not(yes('leftSinceAsylum')))
 
 /**
  * Rejected as manifestly unfounded on a ground that locks everything: § 10 Abs. 3 Satz 2. The wording in force since
- * 12.06.2026 names grounds of Regulation (EU) 2024/1348; for applications lodged before, nobody has said yet what
- * applies to rejections from 28.02.2024 (§ 104 Abs. 19 only covers those up to 27.02.2024): unknown, and said so.
+ * 12.06.2026 names grounds of Regulation (EU) 2024/1348. Rejections up to 27.02.2024 stay under the wording of that time
+ * (§ 104 Abs. 19): § 30 Abs. 3 Nr. 1 bis 6 AsylG a.F., which holds deception, delay and expulsion for certain and some of the
+ * rest. For applications lodged before 12.06.2026 nobody has said yet what applies to rejections from 28.02.2024: unknown,
+ * and said so.
  */
 const rejectedOnLockingGround = all(
   rejected,
@@ -177,7 +179,16 @@ const rejectedOnLockingGround = all(
     all(
       not(all(when(dayOf('asylumLodgedOn'), '>=', the('2026-06-12')), when(onTheDay, '>=', the('2026-06-12')))),
       not(is('manifestlyUnfounded', 'safe-country')),
-      cited('AufenthG § 104 Abs. 19', unencoded('section-10-3-2-before-june-2026')),
+      cited(
+        'AufenthG § 104 Abs. 19',
+        any(
+          all(
+            when(dayOf('asylumDecidedOn'), '<=', the('2024-02-27')),
+            is('manifestlyUnfounded', 'deception', 'delay', 'danger'),
+          ),
+          unencoded('section-10-3-2-before-june-2026'),
+        ),
+      ),
     ),
   ),
 )
