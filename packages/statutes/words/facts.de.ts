@@ -48,7 +48,7 @@ export const factsDe: LawWordsPart = {
     asylum: {
       label: 'Ihr Asylverfahren',
       question: 'Wie steht Ihr Asylverfahren heute, und seit wann?',
-      why: 'Einige Wege sind während des Asylverfahrens geschlossen oder gehen anders. Es zählt der letzte Brief vom Bundesamt (BAMF) oder vom Gericht. Wenn Sie nie Asyl beantragt haben, geben Sie keinen Eintrag an.',
+      why: 'Einige Wege sind während des Asylverfahrens geschlossen oder gehen anders. Es zählt der letzte Brief vom Bundesamt (BAMF) oder vom Gericht. Auch „nie Asyl beantragt“ ist eine Antwort.',
       fields: {
         status: {
           label: 'Stand',
@@ -478,6 +478,16 @@ export const factsDe: LawWordsPart = {
           question: 'Ist es die Arbeit, für die Ihre jetzige Aufenthaltserlaubnis ausgestellt wurde?',
           why: 'Wer als Fachkraft beim selben Arbeitsplatz bleibt, muss für die Blaue Karte den Lebensunterhalt nicht noch einmal nachweisen.',
         },
+        allowed: {
+          label: 'Arbeit ist erlaubt',
+          question: 'Erlaubt Ihr Papier von der Ausländerbehörde genau diese Arbeit?',
+          why: 'Es steht auf dem Papier oder dem Zusatzblatt, zum Beispiel „Erwerbstätigkeit erlaubt“.',
+        },
+        lastingLicence: {
+          label: 'Berufserlaubnis auf Dauer',
+          question: 'Haben Sie die Berufserlaubnis auf Dauer (zum Beispiel Approbation), oder braucht der Beruf keine?',
+          why: 'Für den unbefristeten Aufenthalt reicht eine Erlaubnis auf Zeit nicht. Wenn Ihr Beruf keine braucht, antworten Sie „Ja“.',
+        },
         licence: {
           label: 'Erlaubnis für den Beruf',
           question:
@@ -572,7 +582,7 @@ export const factsDe: LawWordsPart = {
     children: {
       label: 'Ihre Kinder',
       question: 'Haben Sie Kinder in Deutschland?',
-      why: 'Mit Kindern gelten für einige Wege kürzere Zeiten. Wenn Sie keine haben, geben Sie keinen Eintrag an.',
+      why: 'Mit Kindern gelten für einige Wege kürzere Zeiten.',
       fields: {
         birthDate: {
           label: 'Geburtsdatum',

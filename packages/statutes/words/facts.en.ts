@@ -48,7 +48,7 @@ export const factsEn: LawWordsPart = {
     asylum: {
       label: 'Your asylum procedure',
       question: 'Where does your asylum procedure stand today, and since when?',
-      why: 'Some ways are closed or different during the asylum procedure. What counts is the last letter from the Federal Office (BAMF) or the court. If you never applied for asylum, give no entry.',
+      why: 'Some ways are closed or different during the asylum procedure. What counts is the last letter from the Federal Office (BAMF) or the court. “Never applied for asylum” is an answer, too.',
       fields: {
         status: {
           label: 'State',
@@ -477,6 +477,17 @@ export const factsEn: LawWordsPart = {
           question: 'Is it the job for which your present residence permit was issued?',
           why: 'Skilled workers who keep their job need not prove their livelihood again for the EU Blue Card.',
         },
+        allowed: {
+          label: 'The job is allowed',
+          question: 'Does your paper from the immigration office allow exactly this job?',
+          why: 'It is on the paper or its supplementary sheet, such as “Erwerbstätigkeit erlaubt”.',
+        },
+        lastingLicence: {
+          label: 'Licence for good',
+          question:
+            'Do you have the licence for the occupation for good (such as the Approbation), or does it need none?',
+          why: 'For a permanent title, a licence for a time is not enough. If your occupation needs none, answer “yes”.',
+        },
         licence: {
           label: 'Licence for the occupation',
           question:
@@ -568,7 +579,7 @@ export const factsEn: LawWordsPart = {
     children: {
       label: 'Your children',
       question: 'Do you have children in Germany?',
-      why: 'With children, some ways need less time. If you have none, give no entry.',
+      why: 'With children, some ways need less time.',
       fields: {
         birthDate: {
           label: 'Date of birth',

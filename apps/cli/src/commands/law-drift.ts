@@ -26,34 +26,54 @@ export const lawDrift: Command = {
     const found = driftOf(now)
     const changed = found.filter(({ status }) => status !== 'same' && status !== 'unchecked')
     const unchecked = found.filter(({ status }) => status === 'unchecked')
-    if (json)
-      io.out(`${JSON.stringify({ checked: found.length - unchecked.length, drift: changed, unchecked }, null, 2)}\n`)
-    else {
-      const norms = new Set(found.map(({ norm }) => norm)).size
+    const checked = found.length - unchecked.length
+    if (json) io.out(`${JSON.stringify({ checked, drift: changed, unchecked }, null, 2)}\n`)
+    else
       io.out(
         page(
           wrap(
             changed.length > 0
               ? texts.drift.found(changed.length)
-              : texts.drift.none(found.length - unchecked.length, norms),
+              : texts.drift.none(checked, new Set(found.map(({ norm }) => norm)).size),
           ),
-          changed.length > 0 && changed.map((entry) => bullet(driftText(entry, texts))).join('\n'),
+          changed.length > 0 && grouped(changed, texts).join('\n'),
           unchecked.length > 0 &&
-            [
-              texts.drift.unchecked(unchecked.length),
-              ...unchecked.map((entry) => bullet(driftText(entry, texts))),
-            ].join('\n'),
+            [wrap(texts.drift.unchecked(unchecked.length)), ...uncheckedLines(unchecked, now, texts)].join('\n'),
         ),
       )
-    }
     return changed.length > 0 ? exitCode.drift : exitCode.answer
   },
 }
 
-function driftText({ norm, cite, status, to, added, problem }: Drift, texts: Call['texts']): string {
+/** One line a place, with all norms that rest on it. */
+function grouped(entries: readonly Drift[], texts: Call['texts']): string[] {
   const { drift } = texts
-  const more = [to && drift.to(to), added && drift.added(added), problem].filter(Boolean).join('; ')
-  return `${drift.status[status] ?? status}: ${cite} (${norm})${more ? `, ${more}` : ''}`
+  const byPlace = Map.groupBy(entries, ({ cite, status }) => `${status} ${cite}`)
+  return [...byPlace.values()].map((same) => {
+    const { cite, status, to, added, problem } = same[0] as Drift
+    const more = [to && drift.to(to), added && drift.added(added), problem].filter(Boolean).join('; ')
+    const norms = [...new Set(same.map(({ norm }) => norm))].join(', ')
+    return bullet(`${drift.status[status] ?? status}: ${cite}${more ? `, ${more}` : ''} (${norms})`)
+  })
+}
+
+/** A code that the folder does not hold is said once. */
+function uncheckedLines(entries: readonly Drift[], now: Manifest, texts: Call['texts']): string[] {
+  const codeOf = ({ cite }: Drift) => {
+    const parsed = parseCitation(cite)
+    return parsed.ok && !(parsed.value.code in now.codes) ? parsed.value.code : undefined
+  }
+  const absent = Map.groupBy(
+    entries.filter((entry) => codeOf(entry) !== undefined),
+    (entry) => codeOf(entry) as string,
+  )
+  return [
+    ...[...absent].map(([code, inCode]) => bullet(texts.drift.absent(code, inCode.length))),
+    ...grouped(
+      entries.filter((entry) => codeOf(entry) === undefined),
+      texts,
+    ),
+  ]
 }
 
 /** The statutes in the folder that was named. @throws UsageError if there are none. */
@@ -72,18 +92,20 @@ function corpusOf({ io, texts, option }: Call): Manifest {
   return manifestOf(...statutes)
 }
 
-/** Every citation of every norm that is still in force, against the newest text state the norm may have been written from. */
+/** Every citation of every norm whose end is not known, against the newest text state the norm may have been written from. */
 export function driftOf(now: Manifest): Drift[] {
   const states = writtenStates()
-  return book().norms.flatMap((norm) => {
-    const cites = [...new Set(citationsOf(norm))]
-    return cites.flatMap((cite) => {
-      const parsed = parseCitation(cite)
-      const code = parsed.ok ? parsed.value.code : ''
-      const written = states.findLast(({ state, manifest }) => state <= norm.encodedFrom && code in manifest.codes)
-      return drift([{ norm: norm.id, cite }], written?.manifest ?? { codes: {} }, now)
+  return book()
+    .norms.filter((norm) => norm.inForce.to === undefined)
+    .flatMap((norm) => {
+      const cites = [...new Set(citationsOf(norm))]
+      return cites.flatMap((cite) => {
+        const parsed = parseCitation(cite)
+        const code = parsed.ok ? parsed.value.code : ''
+        const written = states.findLast(({ state, manifest }) => state <= norm.encodedFrom && code in manifest.codes)
+        return drift([{ norm: norm.id, cite }], written?.manifest ?? { codes: {} }, now)
+      })
     })
-  })
 }
 
 /** The committed manifests, oldest first, each with its day. */

@@ -1,4 +1,5 @@
-import type { Condition, Moment, Period, Quantity } from '@lotse/law'
+import { type Condition, type Moment, type Period, type Quantity, statusesIn } from '@lotse/law'
+import { book } from '@lotse/statutes/rulebook.ts'
 
 /** A condition as one line that a lawyer can hold against the text: `germanSpoken ≥ A2`, `all(…)`, `any(…)`. */
 export function conditionText(condition: Condition): string {
@@ -22,11 +23,11 @@ export function conditionText(condition: Condition): string {
     case 'moment':
       return `${momentText(condition.left)} ${sign(condition.than)} ${momentText(condition.right)}`
     case 'holds':
-      return `${condition.track} = ${condition.statuses.join(' | ')}${condition.issuedUnder ? ` (${condition.issuedUnder.join(' | ')})` : ''}`
+      return `${condition.track} = ${statusesText(condition.statuses)}${condition.issuedUnder ? ` (${condition.issuedUnder.join(' | ')})` : ''}`
     case 'held':
-      return `${condition.track} was ${condition.statuses.join(' | ')}`
+      return `${condition.track} was ${statusesText(condition.statuses)}`
     case 'held-for':
-      return `${condition.track} for ${periodText(condition.period)}: ${condition.statuses.join(' | ')}${condition.without ? ` (without counting ${condition.without.join(' | ')})` : ''}`
+      return `${condition.track} for ${periodText(condition.period)}: ${statusesText(condition.statuses)}${condition.without ? ` (without counting ${statusesText(condition.without)})` : ''}`
     case 'some':
       return `one of ${condition.list} (${conditionText(condition.where)})`
     case 'every':
@@ -43,6 +44,23 @@ export function conditionText(condition: Condition): string {
     case 'except':
       return `${inner(condition.base)}${condition.exceptions.map((e) => `, except ${e.cite}: if ${conditionText(e.when)} then ${conditionText(e.then)}`).join('')}`
   }
+}
+
+/** Whole families by their name: `any permit | blue-card`. */
+function statusesText(statuses: readonly string[]): string {
+  const { vocabulary } = book()
+  const families = [...new Set(vocabulary.statuses.flatMap((status) => status.families))]
+    .map((family) => ({ family, members: statusesIn(vocabulary, family) }))
+    .filter(({ members }) => members.length > 1 && members.every((member) => statuses.includes(member)))
+    .sort((a, b) => b.members.length - a.members.length)
+  const named = new Set<string>()
+  const said: string[] = []
+  for (const { family, members } of families)
+    if (members.some((member) => !named.has(member))) {
+      said.push(`any ${family}`)
+      for (const member of members) named.add(member)
+    }
+  return [...said, ...statuses.filter((status) => !named.has(status))].join(' | ')
 }
 
 const joined = (word: string, parts: readonly Condition[]): string =>

@@ -63,7 +63,7 @@ function dates({ opensOn, opensOnIfJudged, opensOnAtBest, closesOn, weaker, open
   return lines
 }
 
-function toDo({ open, toChange }: Finding, words: LawWords, texts: Texts): string | undefined {
+function toDo({ open, toChange, on }: Finding, words: LawWords, texts: Texts): string | undefined {
   if (open === 'open' || open === 'subject-to-judgement') return undefined
   const proposable = toChange.filter((gap) => gap.proposable)
   if (proposable.length === 0) {
@@ -74,14 +74,14 @@ function toDo({ open, toChange }: Finding, words: LawWords, texts: Texts): strin
   return [
     texts.toDo,
     ...(shown.length > 1 ? [`  ${texts.oneOfThese}`] : []),
-    ...shown.map((gap, index) => gapText(gap, index, words, texts)),
+    ...shown.map((gap, index) => gapText(gap, index, on, words, texts)),
   ].join('\n')
 }
 
-function gapText(gap: Gap, index: number, words: LawWords, texts: Texts): string {
+function gapText(gap: Gap, index: number, on: PlainDate, words: LawWords, texts: Texts): string {
   const steps = [...new Set(gap.changes.map((change) => changeText(words, texts, change)))]
   const length = gap.effort.months > 0 ? ` (${texts.months(gap.effort.months)}, ${texts.estimate})` : ''
-  const when = gap.opensOn ? `; ${texts.earliest(gap.opensOn)}` : ''
+  const when = gap.opensOn ? `; ${gap.opensOn > on ? texts.earliest(gap.opensOn) : texts.atOnce}` : ''
   const help = [
     ...new Set(
       gap.changes.flatMap((change) => stepThatMakes(change)?.help ?? []).map((kind) => words.help[kind] ?? kind),

@@ -114,7 +114,7 @@ Weg in der Liste ist in allem schlechter als ein anderer.
                    eine Familie von Status (title, permit, permanent-title …)
 
 Beispiele
-  lotse route examples/situation.json --goal settlement
+  lotse route examples/situations/family-four-years.json --goal settlement
   lotse route - --json < situation.json | jq '.routes[0].arrives'
 `,
     check: `lotse check NORM SITUATION.json|- [--at TAG] [--application TAG] [--lang de|en] [--json]
@@ -251,7 +251,8 @@ umgezogen.
   noRoad: 'Auf diesem Weg hilft heute kein einzelner Schritt. Eine Beratung kennt andere Wege mit Ihnen.',
   toDo: 'Was Sie tun können',
   oneOfThese: 'Eine dieser Möglichkeiten genügt:',
-  earliest: (on) => `dann offen ab ${day(on)}`,
+  earliest: (on) => `dann frühestens offen ab ${day(on)}`,
+  atOnce: 'offen, sobald das erreicht ist',
   months: (count) => (count === 1 ? 'etwa 1 Monat' : `etwa ${count} Monate`),
   estimate: 'geschätzt',
   help_: (kinds) => `Hilfe: ${kinds.join('; ')}.`,
@@ -389,6 +390,8 @@ umgezogen.
     },
     to: (place) => `jetzt ${place}`,
     added: (places) => `neu daneben: ${places.join(', ')}`,
+    absent: (code, count) =>
+      `${code} liegt nicht im Ordner (${count === 1 ? '1 Fundstelle' : `${count} Fundstellen`}).`,
     unchecked: (count) =>
       count === 1
         ? '1 Fundstelle konnte nicht verglichen werden:'

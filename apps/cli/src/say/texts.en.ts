@@ -68,7 +68,7 @@ list is worse than another in everything.
                    of statuses (title, permit, permanent-title …)
 
 Examples
-  lotse route examples/situation.json --goal settlement
+  lotse route examples/situations/family-four-years.json --goal settlement
   lotse route - --json < situation.json | jq '.routes[0].arrives'
 `,
     check: `lotse check NORM SITUATION.json|- [--at DAY] [--application DAY] [--lang de|en] [--json]
@@ -205,7 +205,8 @@ moved.
   noRoad: 'On this way no single step helps today. An adviser knows other ways with you.',
   toDo: 'What you can do',
   oneOfThese: 'One of these is enough:',
-  earliest: (on) => `then open from ${day(on)}`,
+  earliest: (on) => `then open from ${day(on)} at the earliest`,
+  atOnce: 'open as soon as this is done',
   months: (count) => (count === 1 ? 'about 1 month' : `about ${count} months`),
   estimate: 'estimate',
   help_: (kinds) => `Help: ${kinds.join('; ')}.`,
@@ -341,6 +342,7 @@ moved.
     },
     to: (place) => `now ${place}`,
     added: (places) => `new beside it: ${places.join(', ')}`,
+    absent: (code, count) => `${code} is not in the folder (${count === 1 ? '1 citation' : `${count} citations`}).`,
     unchecked: (count) =>
       count === 1 ? '1 citation could not be compared:' : `${count} citations could not be compared:`,
   },

@@ -51,6 +51,7 @@ export interface Texts {
   toDo: string
   oneOfThese: string
   earliest: (day: PlainDate) => string
+  atOnce: string
   months: (count: number) => string
   estimate: string
   help_: (kinds: readonly string[]) => string
@@ -147,6 +148,7 @@ export interface Texts {
     status: Record<string, string>
     to: (place: string) => string
     added: (places: readonly string[]) => string
+    absent: (code: string, count: number) => string
     unchecked: (count: number) => string
   }
 }
