@@ -1,6 +1,8 @@
 import type { Norm } from '@lotse/law'
+import { settlement } from './AufenthG/9.ts'
 import { skilledVocational, skilledVocationalToJuly2026 } from './AufenthG/18a.ts'
 import { skilledAcademic, skilledAcademicToJuly2026 } from './AufenthG/18b.ts'
+import { settlementBlueCard, settlementSkilled } from './AufenthG/18c.ts'
 import {
   blueCard,
   blueCardIt,
@@ -30,4 +32,7 @@ export const norms: readonly Norm[] = [
   professionalExperiencePermitToJuly2026,
   opportunityCardSkilled,
   opportunityCardPoints,
+  settlement,
+  settlementSkilled,
+  settlementBlueCard,
 ]

@@ -1,6 +1,8 @@
+import { de9 } from '../AufenthG/9.de.ts'
 import { de18 } from '../AufenthG/18.de.ts'
 import { de18a } from '../AufenthG/18a.de.ts'
 import { de18b } from '../AufenthG/18b.de.ts'
+import { de18c } from '../AufenthG/18c.de.ts'
 import { de18g } from '../AufenthG/18g.de.ts'
 import { de19c } from '../AufenthG/19c.de.ts'
 import { de20a } from '../AufenthG/20a.de.ts'
@@ -29,6 +31,8 @@ export const deParts: readonly LawWordsPart[] = [
   de19c,
   de20a,
   factsExtraWDe,
+  de9,
+  de18c,
 ]
 
 /** What people read about the law in German. */

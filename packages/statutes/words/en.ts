@@ -1,6 +1,8 @@
+import { en9 } from '../AufenthG/9.en.ts'
 import { en18 } from '../AufenthG/18.en.ts'
 import { en18a } from '../AufenthG/18a.en.ts'
 import { en18b } from '../AufenthG/18b.en.ts'
+import { en18c } from '../AufenthG/18c.en.ts'
 import { en18g } from '../AufenthG/18g.en.ts'
 import { en19c } from '../AufenthG/19c.en.ts'
 import { en20a } from '../AufenthG/20a.en.ts'
@@ -29,6 +31,8 @@ export const enParts: readonly LawWordsPart[] = [
   en19c,
   en20a,
   factsExtraWEn,
+  en9,
+  en18c,
 ]
 
 /** What people read about the law in English. */

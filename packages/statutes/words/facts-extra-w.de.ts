@@ -38,5 +38,38 @@ export const factsExtraWDe: LawWordsPart = {
         'Wie viele Monate haben Sie in den letzten sieben Jahren, nach Ihrem Abschluss, in Ihrem gelernten Beruf gearbeitet?',
       why: 'Ab 60 Monaten gibt es mehr Punkte für die Chancenkarte. Arbeitszeugnisse zeigen es.',
     },
+    pensionElsewhere: {
+      label: 'Andere Altersvorsorge',
+      question:
+        'Zahlen Sie für eine Rente an eine andere Stelle als die gesetzliche Rentenversicherung (Versorgungswerk, private Versicherung)?',
+      why: 'Wenn die Rente daraus vergleichbar ist, zählt sie für den unbefristeten Aufenthalt.',
+    },
+    careMonths: {
+      label: 'Monate mit Kindern oder Pflege',
+      question:
+        'Wie viele Monate haben Sie nicht gearbeitet, weil Sie Kinder betreut oder jemanden zu Hause gepflegt haben, und die nicht in Ihrem Versicherungsverlauf stehen?',
+      why: 'Diese Monate werden auf die 60 Monate Rente angerechnet.',
+    },
+    spousePensionMonths: {
+      label: 'Rentenmonate der Partnerin oder des Partners',
+      question: 'Für wie viele Monate hat Ihre Partnerin oder Ihr Partner in Deutschland Rentenbeiträge gezahlt?',
+      why: 'Bei Ehepaaren reicht es, wenn eine Person die 60 Monate hat.',
+    },
+    cannotLearnForIllness: {
+      label: 'Lernen wegen Krankheit nicht möglich',
+      question: 'Können Sie wegen einer Krankheit oder Behinderung nicht genug Deutsch lernen?',
+      why: 'Dann wird Deutsch für den unbefristeten Aufenthalt nicht verlangt. Ein ärztliches Attest zeigt es.',
+    },
+    cannotEarnForIllness: {
+      label: 'Arbeiten wegen Krankheit nicht möglich',
+      question: 'Können Sie wegen einer Krankheit oder Behinderung nicht genug arbeiten?',
+      why: 'Dann werden für den unbefristeten Aufenthalt Einkommen und Rentenbeiträge nicht verlangt. Ein ärztliches Attest zeigt es.',
+    },
+    integrationCourseNotRequired: {
+      label: 'Kein Integrationskurs nötig',
+      question:
+        'Hat die Behörde Ihnen gesagt, dass Sie keinen Integrationskurs brauchen, oder dass er für Sie auf Dauer unmöglich oder unzumutbar ist?',
+      why: 'Dann reicht für den unbefristeten Aufenthalt, dass Sie sich einfach auf Deutsch verständigen können.',
+    },
   },
 }
