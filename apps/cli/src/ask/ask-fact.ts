@@ -7,7 +7,14 @@ import { askAsylum, askStay } from './ask-spans.ts'
 import { readEuro, readLine, readTypedDay, type Typed } from './typed.ts'
 
 /** What came of a question. */
-export type Said = { is: 'value'; value: unknown } | Exclude<Typed, { is: 'text' }>
+export type Said =
+  | { is: 'value'; value: unknown }
+  | Exclude<Typed, { is: 'text' }>
+  /** Back, in the middle of a question with several parts: it is asked from its beginning. */
+  | { is: 'again' }
+
+/** What was said to a later part of a question. */
+export const partway = (said: Said): Said => (said.is === 'back' ? { is: 'again' } : said)
 
 /** Asks for one fact until the answer is one that the fact allows. */
 export async function askFact(call: Call, key: string): Promise<Said> {
@@ -80,13 +87,13 @@ async function askList(call: Call, fact: Extract<Fact, { kind: 'list' }>, words:
     for (const field of fact.of) {
       const inner = words.fields?.[field.id] ?? { label: field.id, question: field.id, why: '' }
       io.out(`${wrap(inner.question)}\n`)
-      const said = await askPlain(call, field, inner)
+      const said = partway(await askPlain(call, field, inner))
       if (said.is === 'value') element[field.id] = said.value
       else if (said.is !== 'unknown') return said
     }
     elements.push(element)
     io.out(`${wrap(texts.ask.anotherChild)}\n`)
-    more = await choose(call, [texts.yes, texts.no])
+    more = partway(await choose(call, [texts.yes, texts.no]))
   }
   if (more.is !== 'value') {
     if (more.is === 'unknown' && elements.length > 0) return { is: 'value', value: { atLeast: elements } }

@@ -3,7 +3,7 @@ import { book } from '@lotse/statutes/rulebook.ts'
 import type { Call } from '../command.ts'
 import { factWords } from '../say/fact.ts'
 import { wrap } from '../say/page.ts'
-import { choose, type Said, typed } from './ask-fact.ts'
+import { choose, partway, type Said, typed } from './ask-fact.ts'
 import { readTypedDay } from './typed.ts'
 
 interface TypedSpan {
@@ -30,9 +30,9 @@ const common = (): string[] => [
 export async function askStay(call: Call): Promise<Said> {
   const spans: TypedSpan[] = []
   for (;;) {
-    const status = await askStatus(call)
+    const status = spans.length === 0 ? await askStatus(call) : partway(await askStatus(call))
     if (status.is !== 'value') return spans.length > 0 && status.is === 'unknown' ? told(spans, false) : status
-    const from = await askDay(call, 'from')
+    const from = partway(await askDay(call, 'from'))
     if (from.is !== 'value' && from.is !== 'unknown') return from
     const next = spans[0]
     const span: TypedSpan = { status: status.value as string }
@@ -42,7 +42,7 @@ export async function askStay(call: Call): Promise<Said> {
     // Before a day that is not known nothing can be put in order.
     if (from.is === 'unknown') return told(spans, false)
     call.io.out(`${wrap(call.texts.ask.anotherPaper)}\n`)
-    const more = await choose(call, [call.texts.yes, call.texts.no])
+    const more = partway(await choose(call, [call.texts.yes, call.texts.no]))
     if (more.is === 'unknown') return told(spans, false)
     if (more.is !== 'value') return more
     if (more.value === 1) return told(spans, true)
@@ -56,7 +56,7 @@ export async function askAsylum(call: Call): Promise<Said> {
   if (said.is !== 'value') return said
   const status = statuses[(said.value as number) - 1]
   if (status === undefined) return { is: 'value', value: [] }
-  const from = await askDay(call, 'from', 'asylum')
+  const from = partway(await askDay(call, 'from', 'asylum'))
   if (from.is !== 'value' && from.is !== 'unknown') return from
   return told([{ status, ...(from.is === 'value' ? { from: from.value as string } : {}) }], false)
 }
@@ -73,7 +73,7 @@ async function askStatus(call: Call): Promise<Said> {
   const said = await choose(call, [...first.map(label), call.texts.ask.more])
   if (said.is !== 'value') return said
   if ((said.value as number) < first.length) return { is: 'value', value: first[said.value as number] }
-  const other = await choose(call, rest.map(label))
+  const other = partway(await choose(call, rest.map(label)))
   return other.is === 'value' ? { is: 'value', value: rest[other.value as number] } : other
 }
 

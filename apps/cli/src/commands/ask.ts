@@ -1,6 +1,7 @@
 import { findRoutes, nextQuestions, plainDate, readSituation, type Situation } from '@lotse/law'
 import { book } from '@lotse/statutes/rulebook.ts'
 import { askFact } from '../ask/ask-fact.ts'
+import { readLine } from '../ask/typed.ts'
 import type { Call, Command } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
 import { page, wrap } from '../say/page.ts'
@@ -40,6 +41,7 @@ export const ask: Command = {
       const said = await askFact(call, question.key)
       if (said.is === 'end') break
       if (said.is === 'show') io.out(`\n${answer()}`)
+      if (said.is === 'again') io.out(`${texts.ask.wentBack}\n`)
       if (said.is === 'save') save(call, said.path, told, on)
       if (said.is === 'back') {
         const last = turns.pop()
@@ -66,6 +68,11 @@ export const ask: Command = {
       }
     }
     io.out(`\n${answer()}`)
+    if (Object.keys(told).length > 0) {
+      io.out(`\n${wrap(texts.ask.keep)}\n> `)
+      const last = readLine(await io.nextLine())
+      if (last.is === 'save') save(call, last.path, told, on)
+    }
     return exitCode.answer
   },
 }

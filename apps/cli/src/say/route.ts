@@ -16,11 +16,15 @@ export function sayRoutes(
 ): string {
   const start = status ? (words.statuses[status] ?? status) : texts.unknownStatus
   const norms = routes.flatMap((route) => route.legs.map((leg) => leg.norm))
+  const near = routes.filter((route) => assumedOf(route).length <= MOST_ASSUMED)
+  const thinkable = routes.filter((route) => assumedOf(route).length > MOST_ASSUMED)
+  const headline =
+    near.length > 0 ? texts.routes(near.length) : thinkable.length > 0 ? texts.tooLittleKnown : texts.noRoutes
   return page(
-    [routes.length > 0 ? texts.routes(routes.length) : texts.noRoutes, texts.today(start, on)]
-      .map((line) => wrap(line))
-      .join('\n'),
-    ...routes.map((route, index) => routeText(route, index, words, texts)),
+    [headline, texts.today(start, on)].map((line) => wrap(line)).join('\n'),
+    ...near.map((route, index) => routeText(route, index, words, texts)),
+    thinkable.length > 0 &&
+      [texts.thinkable, ...thinkable.map((route) => thinkableText(route, words, texts))].join('\n'),
     questions(
       asks.map(({ key }) => key),
       words,
@@ -28,6 +32,16 @@ export function sayRoutes(
     ),
     foot(norms, on, texts),
   )
+}
+
+/** A route that rests on more open answers than these is no plan yet. */
+const MOST_ASSUMED = 8
+
+const assumedOf = (route: Route): string[] => [...new Set(route.legs.flatMap((leg) => leg.assumes.facts))]
+
+function thinkableText(route: Route, words: LawWords, texts: Texts): string {
+  const titles = route.legs.map((leg) => titleOf(leg, words)).join(' → ')
+  return bullet(`${titles} (${texts.openAnswers(assumedOf(route).length)}, ${texts.grade[route.weakest]})`)
 }
 
 function routeText(route: Route, index: number, words: LawWords, texts: Texts): string {
@@ -60,9 +74,9 @@ function stepText(step: RouteStep, words: LawWords, texts: Texts): string {
   return help.length > 0 ? `${when}. ${texts.help_(help)}` : `${when}.`
 }
 
-const MOST_ASSUMED = 6
+const MOST_LABELS = 6
 
 const shortList = (labels: readonly string[], texts: Texts): string =>
-  labels.length > MOST_ASSUMED
-    ? `${labels.slice(0, MOST_ASSUMED).join('; ')}; ${texts.moreQuestions(labels.length - MOST_ASSUMED)}`
+  labels.length > MOST_LABELS
+    ? `${labels.slice(0, MOST_LABELS).join('; ')}; ${texts.moreQuestions(labels.length - MOST_LABELS)}`
     : labels.join('; ')

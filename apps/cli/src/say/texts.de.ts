@@ -283,6 +283,9 @@ umgezogen.
   today: (status, on) => `Ausgangspunkt am ${day(on)}: ${status}.`,
   unknownStatus: 'Ihr heutiges Papier ist noch nicht bekannt',
   noRoutes: 'Noch zeigt sich kein Weg mit einem Datum.',
+  tooLittleKnown: 'Für ein Datum ist noch zu wenig bekannt. Einige Wege sind denkbar.',
+  thinkable: 'Denkbar, wenn mehr bekannt ist',
+  openAnswers: (count) => `${count} Antworten offen`,
   arrives: (on, earliest) =>
     on === earliest ? `voraussichtlich ${day(on)}` : `voraussichtlich ${day(on)}, frühestens ${day(earliest)}`,
   assumes: 'Das hängt noch ab von:',
@@ -346,6 +349,7 @@ umgezogen.
     anotherChild: 'Haben Sie noch ein Kind in Deutschland?',
     settled: 'Danke. Mehr muss Lotse nicht wissen.',
     saved: (path) => `Gespeichert: ${plain(path, 120)}`,
+    keep: 'Möchten Sie Ihre Antworten aufheben? Dann: speichern situation.json. Enter beendet.',
     nameOfFile: 'Nennen Sie eine Datei: speichern situation.json',
     problem: 'Das passt nicht zusammen:',
   },

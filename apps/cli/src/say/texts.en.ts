@@ -236,6 +236,9 @@ moved.
   today: (status, on) => `Starting point on ${day(on)}: ${status}.`,
   unknownStatus: "Today's paper is not known yet",
   noRoutes: 'No way with a date shows yet.',
+  tooLittleKnown: 'Too little is known for a date yet. Some ways are thinkable.',
+  thinkable: 'Thinkable, once more is known',
+  openAnswers: (count) => `${count} answers open`,
   arrives: (on, earliest) =>
     on === earliest ? `probably ${day(on)}` : `probably ${day(on)}, at the earliest ${day(earliest)}`,
   assumes: 'This still depends on:',
@@ -299,6 +302,7 @@ moved.
     anotherChild: 'Do you have another child in Germany?',
     settled: 'Thank you. Lotse needs to know no more.',
     saved: (path) => `Saved: ${plain(path, 120)}`,
+    keep: 'Would you like to keep your answers? Then: save situation.json. Enter ends.',
     nameOfFile: 'Name a file: save situation.json',
     problem: 'This does not fit together:',
   },

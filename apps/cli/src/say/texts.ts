@@ -79,6 +79,9 @@ export interface Texts {
   today: (status: string, day: PlainDate) => string
   unknownStatus: string
   noRoutes: string
+  tooLittleKnown: string
+  thinkable: string
+  openAnswers: (count: number) => string
   arrives: (day: PlainDate, earliest: PlainDate) => string
   assumes: string
   judgedWell: string
@@ -116,6 +119,7 @@ export interface Texts {
     anotherChild: string
     settled: string
     saved: (path: string) => string
+    keep: string
     nameOfFile: string
     problem: string
   }
