@@ -13,15 +13,14 @@ import {
   asked,
   bestOf,
   gradeOn,
-  rankOf,
   type Rulebook,
+  rankOf,
   type Situation,
   versionOn,
   worstOf,
 } from '../packages/law/src/index.ts'
 import { book } from '../packages/statutes/rulebook.ts'
 import { measureBytes } from './bytes.ts'
-import { measureEngineParts } from './parts.ts'
 import {
   type Formula,
   formulaOf,
@@ -34,6 +33,7 @@ import {
 } from './formula.ts'
 import { hand25b } from './hand/25b.ts'
 import { handPeople, handStatuses } from './hand/people.ts'
+import { measureEngineParts } from './parts.ts'
 import { jsonRulesEngine } from './peers/json-rules-engine.ts'
 import type { Peer } from './peers/peer.ts'
 import { publicodes } from './peers/publicodes.ts'

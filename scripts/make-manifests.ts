@@ -2,9 +2,9 @@
  * Writes the hash manifests of the statute texts we encode from: `node scripts/make-manifests.ts --shared DIR`.
  * Where a code is stored in two forms of the same state, the official XML is taken: it shows where lists end.
  */
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Manifest, type Statute, manifestOf, readCorpus } from '../packages/statutes/corpus/index.ts'
+import { type Manifest, manifestOf, readCorpus, type Statute } from '../packages/statutes/corpus/index.ts'
 
 const cited = ['AufenthG', 'AsylG', 'AsylbLG', 'BeschV', 'StAG', 'AufenthV', 'MiLoG', 'SGB-2', 'SGB-3', 'VwVfG']
 const states: Record<string, string[]> = {

@@ -1,9 +1,9 @@
-import adapter from '@sveltejs/adapter-node'
-import { sveltekit } from '@sveltejs/kit/vite'
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
-import { defineConfig, type Plugin } from 'vite'
 import { compileRulebook } from '@lotse/law/compile'
 import { book } from '@lotse/statutes/rulebook.ts'
+import adapter from '@sveltejs/adapter-node'
+import { sveltekit } from '@sveltejs/kit/vite'
+import { defineConfig, type Plugin } from 'vite'
 
 /** The norms as compiled JavaScript, made when the page is built: nothing is evaluated from text in the browser. */
 function compiledRulebook(): Plugin {

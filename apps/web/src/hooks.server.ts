@@ -6,5 +6,7 @@ import { paraglideMiddleware } from '#lib/paraglide/server.js'
 export const handle: Handle = ({ event, resolve }) =>
   paraglideMiddleware(event.request, ({ locale }) => {
     const direction = event.url.searchParams.get('dir') === 'rtl' ? 'rtl' : getTextDirection(locale)
-    return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%dir%', direction) })
+    return resolve(event, {
+      transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%dir%', direction),
+    })
   })

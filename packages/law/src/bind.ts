@@ -3,7 +3,7 @@ import type { Condition, Moment, Quantity } from './condition.ts'
 import { type Day, day, EARLIEST, LATEST, type Period, plus } from './day.ts'
 import type { Fact, FieldFact } from './fact.ts'
 import type { Elements, Layout, Situation } from './situation.ts'
-import { everHeld, findSince, holdsOn, type StatusSet, since } from './stay.ts'
+import { everHeld, findFull, full, holdsOn, type StatusSet } from './stay.ts'
 import { NO, type Tri, UNKNOWN, YES } from './tri.ts'
 
 /** Everything a condition is asked about: a situation, the days, and whether open judgements are taken as met. */
@@ -175,26 +175,26 @@ export function bind(binder: Binder, condition: Condition, list?: string): Bound
       return (asked, element) => {
         const on = at ? at.low(asked, element) : asked.on
         if (at && at.high(asked, element) !== on) return UNKNOWN
-        return holdsOn(asked.situation.tracks[slot], wanted, issuedUnder, basis, on)
+        return holdsOn(asked.situation.tracks[slot], wanted, issuedUnder, basis, on, asked.situation.asOf)
       }
     }
     case 'held': {
       const { slot } = placeOf(binder, condition.track)
       const wanted = statusSet(binder, condition.statuses)
-      return (asked) => everHeld(asked.situation.tracks[slot], wanted, asked.on)
+      return ({ situation, on }) => everHeld(situation.tracks[slot], wanted, on, situation.asOf)
     }
     case 'held-for': {
       const { slot } = placeOf(binder, condition.track)
       const wanted = statusSet(binder, condition.statuses)
       const without = condition.without && statusSet(binder, condition.without)
-      const { period } = condition
+      const { years = 0, months = 0, days = 0 } = condition.period
       const at = condition.at && bindMoment(binder, condition.at, list)
       return (asked, element) => {
         const on = at ? at.low(asked, element) : asked.on
         if (at && at.high(asked, element) !== on) return UNKNOWN
-        findSince(asked.situation.tracks[slot], wanted, without, on, asked.met)
-        if (since.latest < LATEST && plus(since.latest, period) <= on) return YES
-        return since.earliest >= LATEST || plus(since.earliest, period) > on ? NO : UNKNOWN
+        const { situation, met } = asked
+        findFull(situation.tracks[slot], wanted, without, years * 12 + months, days, on, situation.asOf, met)
+        return full.certain <= on ? YES : full.earliest > on ? NO : UNKNOWN
       }
     }
     case 'some':

@@ -138,7 +138,7 @@ function goalTest(rulebook: Rulebook, goal: string): (status: string, norm: stri
 
 function statusOn(rulebook: Rulebook, situation: Situation, on: Day): string {
   const track = situation.tracks[placeOf(rulebook, TRACK).slot]
-  const place = track ? spanOn(track, on) : -2
+  const place = track ? spanOn(track, on, situation.asOf) : -2
   return place < 0 ? '' : (rulebook.vocabulary.statuses[(track?.spans[place] as Span).status]?.id ?? '')
 }
 

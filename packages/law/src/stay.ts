@@ -5,27 +5,32 @@ import { NO, type Tri, UNKNOWN, YES } from './tri.ts'
 /** Which statuses a leaf asks for, as one flag per status index. */
 export type StatusSet = readonly boolean[]
 
+/** Day by which a span had begun for certain: where its first day is not known, the day it was told, or its last. */
+export const surelyBegan = (span: Span, asOf: Day): Day => (span.from > 0 ? span.from : Math.min(span.to, asOf))
+
 /** Place of the span that covers the day; -1: none, and there is none; -2: none is known. */
-export function spanOn(track: Track, on: Day): number {
+export function spanOn(track: Track, on: Day, asOf: Day): number {
   const { spans } = track
   for (let index = spans.length - 1; index >= 0; index--) {
     const span = spans[index] as Span
     if (on > span.to) return track.complete ? -1 : -2
-    if (span.from === 0 || on >= span.from) return index
+    if (on >= surelyBegan(span, asOf)) return index
+    if (span.from === 0) return -2
   }
   return track.complete ? -1 : -2
 }
 
-/** Holds one of the statuses on the day. An open span goes on; a span whose first day is unknown covers the days before its end. */
+/** Holds one of the statuses on the day. An open span goes on. */
 export function holdsOn(
   track: Track | undefined,
   wanted: StatusSet,
   issuedUnder: readonly string[] | undefined,
   basis: readonly string[] | undefined,
   on: Day,
+  asOf: Day,
 ): Tri {
   if (track === undefined || on <= EARLIEST || on >= LATEST) return UNKNOWN
-  const place = spanOn(track, on)
+  const place = spanOn(track, on, asOf)
   if (place < 0) return place === -1 ? NO : UNKNOWN
   const span = track.spans[place] as Span
   if (!wanted[span.status]) return NO
@@ -42,66 +47,78 @@ export function holdsOn(
 }
 
 /** Has held one of the statuses on any day up to `on`. */
-export function everHeld(track: Track | undefined, wanted: StatusSet, on: Day): Tri {
+export function everHeld(track: Track | undefined, wanted: StatusSet, on: Day, asOf: Day): Tri {
   if (track === undefined) return UNKNOWN
-  for (const span of track.spans) if (wanted[span.status] && span.from <= on && span.from > 0) return YES
-  if (track.spans.some((span) => wanted[span.status] && span.from === 0)) return YES
-  return track.complete ? NO : UNKNOWN
+  let found: Tri = track.complete ? NO : UNKNOWN
+  for (const span of track.spans) {
+    if (!wanted[span.status]) continue
+    if (surelyBegan(span, asOf) <= on) return YES
+    if (span.from === 0) found = UNKNOWN
+  }
+  return found
 }
 
-/** Result of `findSince`: the earliest and the latest day from which the stay may count. One object, written over each time. */
-export const since: { earliest: Day; latest: Day } = { earliest: LATEST, latest: LATEST }
+/** Result of `findFull`: the first day on which the period is full, at the earliest and for certain. One object, written over each time. */
+export const full: { earliest: Day; certain: Day } = { earliest: LATEST, certain: LATEST }
 
 /**
- * From which day the statuses have been held without a break, as an interval in `since`.
- * Two questions stay open to judgement and widen it, unless `met` takes them in the person's favour: one break of up
- * to three months, and whether time that does not count (`without`) also interrupts. `LATEST` twice: not held at all.
- * Time that does not count is added in days (§ 191 BGB), because it lies in pieces.
+ * When the statuses will have been held for the period without a break, counted from the stay that lasts on `on`.
+ * Two questions stay open to judgement and widen the interval, unless `met` takes them in the person's favour: one break of
+ * up to three months, and whether time that does not count (`without`) also interrupts. `LATEST` twice: not held at all.
+ * Time that does not count puts the end off by its days, as a suspension does (§ 209 BGB); counting may start with any span.
  */
-export function findSince(
+export function findFull(
   track: Track | undefined,
   wanted: StatusSet,
   without: StatusSet | undefined,
+  months: number,
+  days: number,
   on: Day,
+  asOf: Day,
   met: boolean,
 ): void {
-  since.earliest = EARLIEST
-  since.latest = LATEST
+  full.earliest = EARLIEST
+  full.certain = LATEST
   if (track === undefined || on <= EARLIEST || on >= LATEST) return
-  const place = spanOn(track, on)
+  const place = spanOn(track, on, asOf)
   if (place === -2) return
-  const current = place >= 0 ? (track.spans[place] as Span) : undefined
-  if (!current || !(wanted[current.status] || without?.[current.status])) {
-    since.earliest = LATEST
-    return
-  }
-  let strict: Day = LATEST
-  let strictEnds = false
-  let favourable: Day = LATEST
+  let strictly: Day = LATEST
+  let inFavour: Day = LATEST
+  let beforeIsUnknown = !track.complete
+  let isUnbroken = true
+  let hasBridge = false
   let uncounted = 0
-  let breaks = 0
-  let index = place
-  for (; index >= 0; index--) {
+  let later: Span | undefined
+  for (let index = place; index >= 0; index--) {
     const span = track.spans[index] as Span
-    const later = track.spans[index + 1]
-    if (later && index < place && span.to + 1 !== later.from && plusDays(span.to, 1) < later.from) {
-      if (breaks > 0 || plusMonths(span.to, 3) < later.from) break
-      breaks++
-      strictEnds = true
+    const began = surelyBegan(span, asOf)
+    if (later && plusDays(span.to, 1) < later.from) {
+      if (!track.complete) break // what lay between is not known
+      if (hasBridge || plusMonths(plusDays(span.to, 1), 3) < later.from) {
+        beforeIsUnknown = false
+        break
+      }
+      hasBridge = true
+      isUnbroken = false
     }
     if (wanted[span.status]) {
-      if (!strictEnds) strict = span.from
-      favourable = span.from
+      const end = plusDays(months === 0 ? began : plusMonths(began, months), days + uncounted)
+      if (end < inFavour) inFavour = end
+      if (isUnbroken && end < strictly) strictly = end
     } else if (without?.[span.status]) {
-      strictEnds = true
-      favourable = span.from
-      uncounted += span.from === 0 ? 0 : ordinal(span.to < on ? plusDays(span.to, 1) : on) - ordinal(span.from)
-    } else break
+      isUnbroken = false
+      uncounted += ordinal(span.to < on ? plusDays(span.to, 1) : on) - ordinal(began)
+    } else {
+      beforeIsUnknown = false
+      break
+    }
+    if (span.from === 0) {
+      beforeIsUnknown = true
+      break
+    }
+    later = span
   }
-  const unknownStart = favourable === 0 || (index < 0 && !track.complete)
-  if (favourable !== LATEST && uncounted > 0 && favourable > 0) favourable = plusDays(favourable, uncounted)
-  const inFavour = favourable === 0 ? LATEST : favourable
-  const strictly = strict === 0 ? LATEST : strict
-  since.earliest = unknownStart ? EARLIEST : favourable
-  since.latest = met ? inFavour : strictly
+  if (place < 0) beforeIsUnknown = false
+  full.earliest = beforeIsUnknown ? EARLIEST : inFavour
+  full.certain = met ? inFavour : strictly
 }

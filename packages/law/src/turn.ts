@@ -1,7 +1,8 @@
 import { type Asked, type Binder, type Place, placeOf, statusSet } from './bind.ts'
 import type { Condition, Moment, Quantity } from './condition.ts'
 import { type Day, day, LATEST, minus, ordinal, type Period, plus, plusDays } from './day.ts'
-import type { Span } from './situation.ts'
+import type { Situation, Span } from './situation.ts'
+import { surelyBegan } from './stay.ts'
 
 /** Adds every day on which the condition can change its value if nothing but time passes; too many never harm. */
 export type Turns = (asked: Asked, into: Day[]) => void
@@ -59,10 +60,11 @@ function inside(binder: Binder, condition: Condition, list?: string): ElementTur
     case 'moment':
       return momentTurns(binder, condition.left, condition.right, list)
     case 'holds':
+      return shifted(spanTurns(binder, condition.track), condition.at)
     case 'held':
       return spanTurns(binder, condition.track)
     case 'held-for':
-      return heldForTurns(binder, condition)
+      return shifted(heldForTurns(binder, condition), condition.at)
     default:
       return none
   }
@@ -114,17 +116,33 @@ const moves = (moment: Moment) => moment.of === 'on' || moment.of === 'applicati
 
 function momentTurns(binder: Binder, left: Moment, right: Moment, list?: string): ElementTurns {
   const [a, b] = [unfold(left), unfold(right)]
-  if (moves(a.base) === moves(b.base)) return none
-  const [moving, fixed] = moves(a.base) ? [a, b] : [b, a]
+  if (a.base.of === b.base.of && moves(a.base)) return none
+  if (!moves(a.base) && !moves(b.base)) return none
+  // Decision against application: the application may be a fixed day. If it moves along, the days are too many, which never harms.
+  const [moving, fixed] = a.base.of === 'on' || !moves(b.base) ? [a, b] : [b, a]
   const read = fixedDay(binder, fixed.base, list)
   return (asked, element, into) => {
     const known = read(asked, element)
-    if (known === 0) return
-    const reached = fixed.periods.reduce(plus, known)
-    const turning = [...moving.periods].reverse().reduce(minus, reached)
-    // Going back over the end of a month can miss by up to three days; the days around it are tried as well.
-    const [before, beyond] = moving.periods.length > 0 ? [-3, 4] : [0, 1]
-    for (let step = before; step <= beyond; step++) into.push(plusDays(turning, step))
+    if (known !== 0) pushBefore(fixed.periods.reduce(plus, known), moving.periods, into)
+  }
+}
+
+/** The day from which the periods lead to `reached`. */
+function pushBefore(reached: Day, periods: readonly Period[], into: Day[]): void {
+  const turning = [...periods].reverse().reduce(minus, reached)
+  // Going back over the end of a month can miss by up to three days; the days around it are tried as well.
+  const [before, beyond] = periods.length > 0 ? [-3, 4] : [0, 1]
+  for (let step = before; step <= beyond; step++) into.push(plusDays(turning, step))
+}
+
+/** A condition that is asked for a day that moves ahead of or behind the day of decision turns as much later or earlier. */
+function shifted(turns: ElementTurns, at: Moment | undefined): ElementTurns {
+  const { base, periods } = unfold(at ?? { of: 'on' })
+  if (periods.length === 0 || !moves(base)) return turns
+  return (asked, element, into) => {
+    const unmoved: Day[] = []
+    turns(asked, element, unmoved)
+    for (const day of unmoved) pushBefore(day, periods, into)
   }
 }
 
@@ -133,6 +151,7 @@ function fixedDay(binder: Binder, moment: Moment, list?: string): (asked: Asked,
     const fixed = day(moment.day)
     return () => fixed
   }
+  if (moment.of === 'application') return (asked) => asked.application
   if (moment.of !== 'fact') throw new Error('a moment that neither moves nor stands')
   const place: Place = placeOf(binder, moment.fact, list)
   return place.slot >= 0
@@ -142,29 +161,31 @@ function fixedDay(binder: Binder, moment: Moment, list?: string): (asked: Asked,
 
 function spanTurns(binder: Binder, track: string): ElementTurns {
   const { slot } = placeOf(binder, track)
-  return (asked, _, into) => {
-    for (const span of asked.situation.tracks[slot]?.spans ?? []) pushEnds(span, into)
+  return ({ situation }, _, into) => {
+    for (const span of situation.tracks[slot]?.spans ?? []) pushEnds(span, situation, into)
   }
 }
 
-function pushEnds(span: Span, into: Day[]): void {
-  if (span.from > 0) into.push(span.from)
-  if (span.to < LATEST) into.push(plusDays(span.to, 1))
+function pushEnds(span: Span, { asOf }: Situation, into: Day[]): void {
+  into.push(surelyBegan(span, asOf))
+  if (span.to < LATEST) into.push(span.to, plusDays(span.to, 1))
 }
 
 function heldForTurns(binder: Binder, condition: Extract<Condition, { is: 'held-for' }>): ElementTurns {
   const { slot } = placeOf(binder, condition.track)
   const without = condition.without && statusSet(binder, condition.without)
-  return (asked, _, into) => {
-    const spans = asked.situation.tracks[slot]?.spans ?? []
-    let uncounted = 0
-    for (let index = spans.length - 1; index >= 0; index--) {
-      const span = spans[index] as Span
-      pushEnds(span, into)
-      if (span.from === 0) continue
-      if (without?.[span.status] && span.to < LATEST) uncounted += ordinal(plusDays(span.to, 1)) - ordinal(span.from)
-      into.push(plus(span.from, condition.period))
-      if (uncounted > 0) into.push(plus(plusDays(span.from, uncounted), condition.period))
-    }
+  return ({ situation }, _, into) => {
+    const spans = situation.tracks[slot]?.spans ?? []
+    spans.forEach((span, first) => {
+      pushEnds(span, situation, into)
+      const full = plus(surelyBegan(span, situation.asOf), condition.period)
+      into.push(full)
+      let uncounted = 0
+      for (const later of spans.slice(first + 1)) {
+        if (!without?.[later.status] || later.to === LATEST) continue
+        uncounted += ordinal(plusDays(later.to, 1)) - ordinal(later.from)
+        into.push(plusDays(full, uncounted))
+      }
+    })
   }
 }

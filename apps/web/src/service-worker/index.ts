@@ -7,10 +7,17 @@ declare const self: ServiceWorkerGlobalScope
 /** Everything the planner needs without a network, in both languages; pages of others are never kept. */
 const CACHE = `lotse-${version}`
 const PAGES = ['/', '/en', '/wege', '/en/wege', '/offline', '/en/offline']
-const FILES = [...immutable, ...assets].map((file) => `/${file.path.replace(/^\//, '')}`).filter((path) => !/\.(woff2?|ttf)$/.test(path))
+const FILES = [...immutable, ...assets]
+  .map((file) => `/${file.path.replace(/^\//, '')}`)
+  .filter((path) => !/\.(woff2?|ttf)$/.test(path))
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([...FILES, ...PAGES])).then(() => self.skipWaiting()))
+  event.waitUntil(
+    caches
+      .open(CACHE)
+      .then((cache) => cache.addAll([...FILES, ...PAGES]))
+      .then(() => self.skipWaiting()),
+  )
 })
 
 self.addEventListener('activate', (event) => {

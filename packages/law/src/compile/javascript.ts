@@ -19,7 +19,7 @@ export function compileRulebook(rulebook: Rulebook): string {
     return `${JSON.stringify(id)}: [${versions.join(', ')}]`
   })
   return `// Made from the norms; change those and build again.
-export const make = ({ amountOn, everHeld, findSince, hasMember, holdsOn, plusDays, plusMonths, resolve, since }, amounts) => {
+export const make = ({ amountOn, everHeld, findFull, full, hasMember, holdsOn, plusDays, plusMonths, resolve }, amounts) => {
 ${hoisted.text()}
 return {
 ${norms.join(',\n')}
@@ -305,11 +305,11 @@ class Writer {
           leaf.at,
           list,
           (on) =>
-            `holdsOn(s.tracks[${this.#slot(leaf.track)}], ${this.#set(leaf.statuses)}, ${lists.join(', ')}, ${on})`,
+            `holdsOn(s.tracks[${this.#slot(leaf.track)}], ${this.#set(leaf.statuses)}, ${lists.join(', ')}, ${on}, s.asOf)`,
         )
       }
       case 'held':
-        return `everHeld(s.tracks[${this.#slot(leaf.track)}], ${this.#set(leaf.statuses)}, on)`
+        return `everHeld(s.tracks[${this.#slot(leaf.track)}], ${this.#set(leaf.statuses)}, on, s.asOf)`
       case 'held-for':
         return this.#heldFor(leaf, list)
       case 'some':
@@ -326,16 +326,11 @@ class Writer {
     const { years = 0, months = 0, days = 0 } = leaf.period
     const track = `s.tracks[${this.#slot(leaf.track)}]`
     const without = leaf.without ? this.#set(leaf.without) : 'undefined'
-    const later = (from: string) => {
-      const moved = years * 12 + months === 0 ? from : `plusMonths(${from}, ${years * 12 + months})`
-      return days === 0 ? moved : `plusDays(${moved}, ${days})`
-    }
     return this.#at(leaf.at, list, (on) => {
       const name = `t${this.#count++}`
-      this.line(`findSince(${track}, ${this.#set(leaf.statuses)}, ${without}, ${on}, met)`)
-      this.line(
-        `const ${name} = since.latest < ${LATEST} && ${later('since.latest')} <= ${on} ? 2 : since.earliest >= ${LATEST} || ${later('since.earliest')} > ${on} ? 0 : 1`,
-      )
+      const arguments_ = [track, this.#set(leaf.statuses), without, years * 12 + months, days, on, 's.asOf', 'met']
+      this.line(`findFull(${arguments_.join(', ')})`)
+      this.line(`const ${name} = full.certain <= ${on} ? 2 : full.earliest > ${on} ? 0 : 1`)
       return name
     })
   }
