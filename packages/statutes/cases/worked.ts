@@ -81,16 +81,21 @@ const strength = ({ grade, gradeIfJudged }: Answer) =>
   rank(gradeIfJudged.worst) * 1000 + rank(gradeIfJudged.best) * 100 + rank(grade.worst) * 10 + rank(grade.best)
 const sayDay = ({ day, reason }: DayAnswer) => `${day} (${reason})`
 
+/** What an answer gives a person in hand, best first. The last three give nothing to do. */
+export const kinds = ['open', 'lower', 'dated', 'gap', 'judgement', 'unknown', 'closed'] as const
+export type Kind = (typeof kinds)[number]
+
 /**
- * Whether an answer helps the person on: it is open, or says a day, or names a change somebody may be asked to make,
- * or a helper. Barred for good is an answer, too, but shows no way; "unknown" and "a question of judgement" alone do not.
+ * `open`: open today. `lower`: open today or on a day, but only as a weaker grade. `dated`: opens on a day if only time
+ * passes. `gap`: a change that somebody may be asked to make opens it. `judgement`, `unknown`: nothing but that.
+ * `closed`: not by time, nor by a change that may be proposed.
  */
-export function isActionable({ open, opensOn, opensOnIfJudged, gaps }: Answer): boolean {
-  return (
-    open === 'open' ||
-    open === 'subject-to-judgement' ||
-    opensOn.day !== null ||
-    opensOnIfJudged.day !== null ||
-    gaps.some((gap) => gap.proposable)
-  )
+export function kindOf({ open, opensOn, opensOnIfJudged, weaker, toChange }: Finding): Kind {
+  if (open === 'open') return 'open'
+  if (opensOn.day) return 'dated'
+  if (weaker?.opensOn.day) return 'lower'
+  if (toChange.some((gap) => gap.proposable && gap.opensOn)) return 'gap'
+  if (open === 'subject-to-judgement') return 'judgement'
+  if (opensOnIfJudged.day) return 'dated'
+  return open === 'perhaps' ? 'unknown' : 'closed'
 }
