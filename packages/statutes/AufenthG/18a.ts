@@ -33,7 +33,7 @@ const text: Omit<NormText, 'encodedFrom' | 'inForce'> = {
     until: 'employment-and-six-months',
     work: 'bound',
     workCite: 'AufenthG § 4a Abs. 3 Satz 4',
-    countsTowards: ['settlement-skilled', 'settlement'],
+    countsTowards: ['settlement-skilled', 'settlement-general'],
   },
   consents: [consentOfAgency],
   papers: [{ id: 'vocational-certificate', cite: 'AufenthG § 18 Abs. 3 Nr. 1' }, ...workPapers],

@@ -55,7 +55,7 @@ const livelihood: Condition = any(
   cited('AufenthG § 18g Abs. 5', all(holds('permit-18a', 'permit-18b'), yes('employment.unchangedSincePermit'))),
 )
 
-/** Below three years since the degree, on the day of application. Abs. 6 keeps the lower salary for a holder's first 24 months. */
+/** Not more than three years between degree and application. Abs. 6 keeps the lower salary for a holder's first 24 months. */
 const recentDegree: Condition = any(
   when(application, '<=', after(dayOf('degreeOn'), years(3))),
   cited(
@@ -83,7 +83,7 @@ const shared: Pick<NormText, 'grade' | 'gates' | 'grants' | 'papers' | 'reviewed
     until: 'employment-and-six-months',
     work: 'bound',
     workCite: 'AufenthG § 18g Abs. 4',
-    countsTowards: ['settlement-blue-card', 'settlement-skilled', 'settlement'],
+    countsTowards: ['settlement-blue-card', 'settlement-skilled', 'settlement-general'],
   },
   papers: [{ id: 'degree-certificate', cite: 'AufenthG § 18 Abs. 3 Nr. 2' }, ...workPapers],
   reviewedBy: null,

@@ -34,7 +34,7 @@ const text: Omit<NormText, 'encodedFrom' | 'inForce'> = {
     until: 'employment-and-six-months',
     work: 'bound',
     workCite: 'AufenthG § 4a Abs. 3 Satz 4',
-    countsTowards: ['settlement'],
+    countsTowards: ['settlement-general'],
   },
   consents: [{ of: 'federal-employment-agency', cite: 'BeschV § 6 Abs. 1 Satz 1' }],
   papers: [

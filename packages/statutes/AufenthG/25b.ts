@@ -90,7 +90,7 @@ export const sustainedIntegration: Norm = norm({
     longest: years(2),
     work: 'any',
     workCite: 'AufenthG § 4a Abs. 1 Satz 1',
-    countsTowards: ['settlement-humanitarian', 'settlement'],
+    countsTowards: ['settlement-humanitarian', 'settlement-general'],
   },
   papers: [
     { id: 'residence-history', cite: 'AufenthG § 25b Abs. 1 Satz 2 Nr. 1' },

@@ -2,7 +2,7 @@ import type { LawWordsPart } from '../words/law-words.ts'
 
 export const de9: LawWordsPart = {
   norms: {
-    settlement: {
+    'settlement-general': {
       title: 'Niederlassungserlaubnis',
       lane: 'Unbefristet § 9',
       summary:

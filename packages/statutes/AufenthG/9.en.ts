@@ -2,7 +2,7 @@ import type { LawWordsPart } from '../words/law-words.ts'
 
 export const en9: LawWordsPart = {
   norms: {
-    settlement: {
+    'settlement-general': {
       title: 'Settlement permit (Niederlassungserlaubnis)',
       lane: 'Permanent § 9',
       summary:

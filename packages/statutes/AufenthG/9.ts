@@ -51,7 +51,7 @@ function issued(status: string, under: string): Condition {
 
 /** Settlement permit. Abs. 3a (spouses of holders of § 18c) is a norm of its own. */
 export const settlement: Norm = norm({
-  id: 'settlement',
+  id: 'settlement-general',
   cite: 'AufenthG § 9 Abs. 2',
   aliases: ['AufenthG § 9', 'Niederlassungserlaubnis'],
   encodedFrom: '2026-07-29',

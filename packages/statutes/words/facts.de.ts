@@ -429,7 +429,7 @@ export const factsDe: LawWordsPart = {
         matchesQualification: {
           label: 'Passt zu Ihrem Abschluss',
           question: 'Arbeiten Sie in dem Beruf, den Sie gelernt oder studiert haben, oder in einem ähnlichen?',
-          why: 'Ein Weg für Fachkräfte nach einer Duldung verlangt das.',
+          why: 'Die Blaue Karte und ein Weg für Fachkräfte nach einer Duldung verlangen das.',
         },
         insured: {
           label: 'Sozialversicherung',

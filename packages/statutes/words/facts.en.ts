@@ -429,7 +429,7 @@ export const factsEn: LawWordsPart = {
         matchesQualification: {
           label: 'Fits your qualification',
           question: 'Do you work in the occupation you learned or studied, or in a similar one?',
-          why: 'One way for skilled workers with a toleration requires it.',
+          why: 'The EU Blue Card and one way for skilled workers with a toleration require it.',
         },
         insured: {
           label: 'Social insurance',
