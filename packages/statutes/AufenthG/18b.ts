@@ -39,8 +39,7 @@ const text: Omit<NormText, 'encodedFrom' | 'inForce'> = {
   papers: [{ id: 'degree-certificate', cite: 'AufenthG § 18 Abs. 3 Nr. 2' }, ...workPapers],
   notSaid: {
     ...notSaidOf18,
-    'AufenthG § 18 Abs. 2 Nr. 4':
-      'in § 18 Abs. 3 Nr. 2: a foreign degree counts once it is recognised or comparable',
+    'AufenthG § 18 Abs. 2 Nr. 4': 'in § 18 Abs. 3 Nr. 2: a foreign degree counts once it is recognised or comparable',
   },
   reviewedBy: null,
 }

@@ -1,8 +1,8 @@
 import {
+  after,
   all,
   amount,
   any,
-  after,
   application,
   type Condition,
   cited,
@@ -90,8 +90,7 @@ const shared: Pick<NormText, 'grade' | 'gates' | 'grants' | 'papers' | 'reviewed
 }
 const notSaid: Record<string, string> = {
   ...notSaidOf18,
-  'AufenthG § 18 Abs. 2 Nr. 4':
-    'in § 18 Abs. 3 Nr. 2: a foreign degree counts once it is recognised or comparable',
+  'AufenthG § 18 Abs. 2 Nr. 4': 'in § 18 Abs. 3 Nr. 2: a foreign degree counts once it is recognised or comparable',
   'Abs. 1 Satz 3': 'the fact "licence" is met by the one that the holder of § 18b has',
   'Abs. 1 Satz 4': 'a degree that was enough for § 18b is recognised or comparable already',
   'Abs. 4': 'what a holder may do later; it is no condition of the grant',

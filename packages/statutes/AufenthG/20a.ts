@@ -1,7 +1,7 @@
 import {
+  after,
   all,
   any,
-  after,
   application,
   type Condition,
   cited,
@@ -15,8 +15,8 @@ import {
   norm,
   not,
   number,
-  passed,
   type Places,
+  passed,
   points,
   quantity,
   unencoded,
