@@ -255,9 +255,9 @@ export function resolve(base: Tri, exceptions: readonly { cite: string; when: Tr
   let applying: { cite: string; then: Tri } | undefined
   for (const exception of exceptions) {
     if (exception.when !== YES) continue
-    if (applying && applying.then !== exception.then)
+    if (applying && applying.then + exception.then === 2 && applying.then !== UNKNOWN)
       throw new ConflictingExceptions(`${applying.cite} and ${exception.cite} both apply and contradict each other.`)
-    applying = exception
+    if (!applying || exception.then === UNKNOWN) applying = exception
   }
   if (applying) return applying.then
   return exceptions.some((e) => e.when === UNKNOWN && e.then !== base) ? UNKNOWN : base
@@ -352,15 +352,6 @@ function bindQuantity(binder: Binder, quantity: Quantity, list?: string): Range 
       return {
         low: (asked) => counted(asked, YES),
         high: (asked) => (asked.situation.lists[slot]?.complete ? counted(asked, UNKNOWN) : ENDLESS),
-      }
-    }
-    case 'first-known': {
-      const terms = quantity.terms.map((term) => bindQuantity(binder, term, list))
-      const known = (asked: Asked, element: readonly number[]) =>
-        terms.find((term) => term.low(asked, element) === term.high(asked, element)) ?? (terms.at(-1) as Range)
-      return {
-        low: (asked, element) => known(asked, element).low(asked, element),
-        high: (asked, element) => known(asked, element).high(asked, element),
       }
     }
   }

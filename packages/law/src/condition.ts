@@ -8,8 +8,6 @@ export type Quantity =
   | { of: 'sum'; terms: Quantity[] }
   | { of: 'times'; factor: number; term: Quantity }
   | { of: 'count'; list: string; where: Condition }
-  /** The first that is known. */
-  | { of: 'first-known'; terms: Quantity[] }
 
 /** A day that may be unknown. `on` is the day of decision, `application` the day of application. */
 export type Moment =
@@ -158,10 +156,6 @@ export const count = (list: string, where: Condition = nothing): Quantity => ({
   of: 'count',
   list,
   where,
-})
-export const firstKnown = (...terms: Quantity[]): Quantity => ({
-  of: 'first-known',
-  terms,
 })
 export const compare = (left: Quantity, than: Comparison, right: Quantity): Condition => ({
   is: 'number',

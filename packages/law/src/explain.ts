@@ -128,7 +128,7 @@ export function factsOf(condition: Condition): string[] {
   const ofQuantity = (quantity: Quantity): void => {
     if (quantity.of === 'fact') add(quantity.fact)
     else if (quantity.of === 'times') ofQuantity(quantity.term)
-    else if (quantity.of === 'sum' || quantity.of === 'first-known') quantity.terms.forEach(ofQuantity)
+    else if (quantity.of === 'sum') quantity.terms.forEach(ofQuantity)
     else if (quantity.of === 'count') {
       add(quantity.list)
       walk(quantity.where)
@@ -227,8 +227,6 @@ function quantityText(quantity: Quantity): string {
       return quantity.amount
     case 'sum':
       return quantity.terms.map(quantityText).join(' + ')
-    case 'first-known':
-      return quantity.terms.map(quantityText).join(' or ')
     case 'times':
       return `${quantity.factor} × ${quantityText(quantity.term)}`
     case 'count':

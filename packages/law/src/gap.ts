@@ -319,7 +319,7 @@ function waysToNumber(
 function quantityFacts(quantity: Quantity): string[] {
   if (quantity.of === 'fact') return [quantity.fact]
   if (quantity.of === 'times') return quantityFacts(quantity.term)
-  if (quantity.of === 'sum' || quantity.of === 'first-known') return quantity.terms.flatMap(quantityFacts)
+  if (quantity.of === 'sum') return quantity.terms.flatMap(quantityFacts)
   return []
 }
 

@@ -89,7 +89,6 @@ function quantityTurns(binder: Binder, quantity: Quantity, list?: string): Eleme
       }
     }
     case 'sum':
-    case 'first-known':
       return together(quantity.terms.map((term) => quantityTurns(binder, term, list)))
     case 'times':
       return quantityTurns(binder, quantity.term, list)

@@ -114,7 +114,5 @@ function quantityText(quantity: Quantity): string {
       return `${quantity.factor} × ${quantityText(quantity.term)}`
     case 'count':
       return `number of ${quantity.list}`
-    case 'first-known':
-      return `first known of (${quantity.terms.map(quantityText).join('; ')})`
   }
 }

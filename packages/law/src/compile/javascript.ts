@@ -430,15 +430,6 @@ class Writer {
           high: `(s.lists[${slot}]?.complete ? s.lists[${slot}].elements.filter((e) => ${test}(e) >= 1).length : ${ENDLESS})`,
         }
       }
-      case 'first-known': {
-        const terms = quantity.terms.map((term) => this.#quantity(term, list))
-        const last = terms.at(-1) as Range
-        const choose = (side: keyof Range) =>
-          terms
-            .slice(0, -1)
-            .reduceRight((rest, term) => `(${term.low} === ${term.high} ? ${term[side]} : ${rest})`, last[side])
-        return { low: choose('low'), high: choose('high') }
-      }
     }
   }
 }
