@@ -26,8 +26,24 @@ const answersTo = (situation: Situation, { norm, on, application }: Expectation,
     return finding ? [{ ...finding, gaps: finding.toChange }] : []
   })
 
+const spansOf = ({ told }: WorkedSituation) => (told['stay'] ?? []) as { status: string; to?: string }[]
+
 const say = ({ norm, on, application }: Expectation) =>
   `${norm}${on ? ` on ${on}` : ''}${application ? `, applied for on ${application}` : ''}`
+
+/**
+ * Known fault of the route search: where a paper has an end, it waits for the day after, on which the refusal that hangs on
+ * the paper is gone, and takes the visa procedure as unreasonable (§ 5 Abs. 2 Satz 2). Nobody may be told to let a title lapse.
+ */
+const waitsForTheEnd = new Set([
+  'chance-permit-identity-open',
+  'chance-permit-near-its-end',
+  'employment-toleration-next-month',
+  'employment-toleration-thirty-months',
+  'settlement-after-five-years',
+  'trainee-permit-finished',
+  'ukrainian-with-engineering-job',
+])
 
 describe.each(situations)('$name', (situation) => {
   const { worked } = situation
@@ -59,6 +75,21 @@ describe.each(situations)('$name', (situation) => {
             for (const change of [fact.split('.')[0], `${fact}=${to}`])
               expect(worked.neverProposed ?? [], `${id} proposes ${change}`).not.toContain(change)
   })
+
+  const orKnownFault = waitsForTheEnd.has(situation.name) ? it.fails : it
+  orKnownFault(
+    'no route waits until the paper it starts from has run out',
+    () => {
+      for (const { legs } of findRoutes(book(), facts, { on: day(worked.on) })) {
+        const leg = legs[0]
+        const span =
+          leg && spansOf(situation).find(({ status, to }) => status === leg.fromStatus && to && to >= worked.on)
+        if (leg && span?.to)
+          expect(leg.opens <= span.to, `${leg.norm.cite} opens ${leg.opens}, after ${span.to}`).toBe(true)
+      }
+    },
+    30_000,
+  )
 
   const encoded = (citation: string) => findNorms(book(), citation).length > 0
   it.runIf([...(worked.onRoute ?? []), ...(worked.neverOnRoute ?? [])].some(encoded))(
