@@ -1,0 +1,227 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compileRulebook, type Compiled, withCompiled } from './compile/index.ts'
+import type { Condition } from './condition.ts'
+import { type Day, day, plainDate, plusDays, plusMonths } from './day.ts'
+import { asked, bestOf, gradeOn, worstOf } from './evaluate.ts'
+import { find } from './find.ts'
+import type { Rank } from './grade.ts'
+import type { Norm } from './norm.ts'
+import { intervalOf, serialOf } from './reference/naive.ts'
+import {
+  aCompleteTold,
+  aNorm,
+  aNormOf,
+  anyDay,
+  aPlainCondition,
+  aTold,
+  bookOf,
+  forgetOne,
+  forgotten,
+  situationOf,
+  textOf,
+  today,
+} from './reference/testing.ts'
+import type { Rulebook } from './rulebook.ts'
+import { layoutOf, type Situation, type Told } from './situation.ts'
+import { vocabulary } from './reference/testing.ts'
+
+/** More of everything: `LAW_RUNS=20 npx vitest run packages/law`. */
+const more = Number(process.env['LAW_RUNS'] ?? 1)
+const runs = (count: number) => ({
+  numRuns: count * more,
+  ...(process.env['LAW_SEED'] ? { seed: Number(process.env['LAW_SEED']) } : {}),
+})
+
+interface Ends {
+  worst: number
+  best: number
+}
+const ends = (pair: number): Ends => ({ worst: worstOf(pair), best: bestOf(pair) })
+const grade = (book: Rulebook, situation: Situation, on: Day, application: Day, met: boolean): Ends =>
+  ends(gradeOn(book, 'norm', asked(situation, { on, application, judgementsMet: met })))
+
+const compiled = async (book: Rulebook): Promise<Rulebook> => {
+  const text = compileRulebook(book)
+  return withCompiled(book, (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as Compiled)
+}
+
+describe('one norm, three runs', () => {
+  it('gives the same grades bound, compiled and as the naive reference says, with judgements open and met', () =>
+    fc.assert(
+      fc.asyncProperty(
+        aNorm,
+        fc.array(fc.tuple(aTold, anyDay(), anyDay()), { minLength: 4, maxLength: 4 }),
+        async (norm, people) => {
+          const book = bookOf(norm)
+          const fast = await compiled(book)
+          for (const [told, on, application] of people)
+            for (const met of [false, true]) {
+              const situation = situationOf(told)
+              const bound = grade(book, situation, day(on), day(application), met)
+              const naive = intervalOf(
+                {
+                  text: textOf(norm),
+                  layout: layoutOf(vocabulary),
+                  situation,
+                  on: serialOf(day(on)),
+                  application: serialOf(day(application)),
+                  met,
+                },
+                norm,
+              )
+              expect(bound, `naive, ${on}, met ${met}`).toEqual(naive)
+              expect(grade(fast, situation, day(on), day(application), met), `compiled, ${on}`).toEqual(bound)
+              const own = fast.versions.get('norm')?.[0]
+              const open = own?.run?.open(
+                asked(situation, { on: day(on), application: day(application), judgementsMet: met }),
+              )
+              const rank = own?.grade ?? 0
+              expect(open, `open, ${on}`).toBe(bound.worst >= rank ? 2 : bound.best >= rank ? 1 : 0)
+            }
+        },
+      ),
+      runs(500),
+    ))
+
+  it('evaluates a norm that was written to JSON and read again alike', () =>
+    fc.assert(
+      fc.property(aNorm, aTold, anyDay(), (norm, told, on) => {
+        const again = JSON.parse(JSON.stringify(norm)) as Norm
+        const situation = situationOf(told)
+        expect(grade(bookOf(again), situation, day(on), day(on), false)).toEqual(
+          grade(bookOf(norm), situation, day(on), day(on), false),
+        )
+      }),
+      runs(200),
+    ))
+})
+
+describe('what is not known', () => {
+  it('never makes the answer better or more certain: forgetting lowers the worst and raises the best, or leaves them', () =>
+    fc.assert(
+      fc.property(
+        aNorm,
+        aCompleteTold,
+        forgotten,
+        anyDay(),
+        anyDay(),
+        fc.boolean(),
+        (norm, told, picks, on, application, met) => {
+          const book = bookOf(norm)
+          let before = grade(book, situationOf(told), day(on), day(application), met)
+          for (const pick of picks) {
+            const less: Told = forgetOne(told, pick)
+            const after = grade(book, situationOf(less), day(on), day(application), met)
+            expect(after.worst, JSON.stringify([told, less])).toBeLessThanOrEqual(before.worst)
+            expect(after.best, JSON.stringify([told, less])).toBeGreaterThanOrEqual(before.best)
+            told = less
+            before = after
+          }
+        },
+      ),
+      runs(2500),
+    ))
+
+  it('never opens a norm that some completion of the facts leaves closed', () =>
+    fc.assert(
+      fc.property(aNormOf(aPlainCondition), fc.subarray(plainKeys), everything, (norm, known, told) => {
+        const book = bookOf(norm)
+        const partly = Object.fromEntries(known.map((key) => [key, told[key]]))
+        const on = day(today)
+        const all = completions(partly).map((one) => grade(book, situationOf(one), on, on, false))
+        for (const one of [partly, {}]) {
+          const interval = grade(book, situationOf(one), on, on, false)
+          if (one === partly) {
+            expect(interval.worst).toBeLessThanOrEqual(Math.min(...all.map(({ worst }) => worst)))
+            expect(interval.best).toBeGreaterThanOrEqual(Math.max(...all.map(({ best }) => best)))
+          } else expect(interval.worst).toBeLessThanOrEqual(Math.min(...all.map(({ worst }) => worst)))
+        }
+      }),
+      runs(300),
+    ))
+
+  it('is not lowered by judgements that are met, and not raised at its best', () =>
+    fc.assert(
+      fc.property(aNorm, aTold, anyDay(), anyDay(), (norm, told, on, application) => {
+        const book = bookOf(norm)
+        const open = grade(book, situationOf(told), day(on), day(application), false)
+        const met = grade(book, situationOf(told), day(on), day(application), true)
+        expect(met.worst).toBeGreaterThanOrEqual(open.worst)
+        expect(met.best).toBeLessThanOrEqual(open.best)
+      }),
+      runs(600),
+    ))
+})
+
+const values: Record<string, readonly unknown[]> = {
+  a: [false, true],
+  b: [false, true],
+  c: [false, true],
+  fate: [false, true],
+  colour: ['red', 'green', 'blue'],
+  german: ['none', 'A1', 'A2', 'B1'],
+}
+const plainKeys = Object.keys(values)
+const everything: fc.Arbitrary<Told> = fc.record(
+  Object.fromEntries(plainKeys.map((key) => [key, fc.constantFrom(...(values[key] as unknown[]))])),
+)
+
+/** Every person that the facts told so far may turn out to be. */
+function completions(told: Told): Told[] {
+  return plainKeys
+    .filter((key) => !(key in told))
+    .reduce<Told[]>(
+      (people, key) => people.flatMap((one) => (values[key] ?? []).map((value) => ({ ...one, [key]: value }))),
+      [told],
+    )
+}
+
+describe('days on which a norm opens and closes', () => {
+  it('are the ones that trying every day of four years finds', () =>
+    fc.assert(
+      fc.property(
+        aNorm,
+        aTold,
+        anyDay('2025-06-01', '2027-12-31'),
+        fc.option(anyDay('2025-01-01', '2028-12-31'), { nil: undefined }),
+        (norm, told, from, filed) => {
+          const book = bookOf(norm)
+          const situation = situationOf(told)
+          const application = filed ? day(filed) : undefined
+          const finding = find(book, 'norm', situation, { on: day(from), ...(application ? { application } : {}) })
+          const rank = book.versions.get('norm')?.[0]?.grade as Rank
+          const until = plusMonths(day(from), 49)
+          const days: { on: Day; open: Ends; judged: Ends }[] = []
+          for (let on = day(from); on < until; on = plusDays(on, 1))
+            days.push({
+              on,
+              open: grade(book, situation, on, application ?? on, false),
+              judged: grade(book, situation, on, application ?? on, true),
+            })
+          const sides = {
+            opensOn: days.map(({ open }) => open.worst >= rank),
+            opensOnIfJudged: days.map(({ judged }) => judged.worst >= rank),
+            opensOnAtBest: days.map(({ judged }) => judged.best >= rank),
+          }
+          for (const [name, reached] of Object.entries(sides)) {
+            const answer = finding?.[name as keyof typeof sides]
+            const first = days[reached.indexOf(true)]?.on
+            if (answer?.day && day(answer.day) < until) expect(answer.day, name).toBe(first && plainDate(first))
+            else if (answer?.reason === 'unknown-law' && first)
+              expect(day(answer.unknownFrom as string), name).toBeLessThanOrEqual(first)
+            else expect(first, `${name} ${JSON.stringify(answer)}`).toBeUndefined()
+          }
+          const side = finding?.opensOn.day ? sides.opensOn : sides.opensOnIfJudged
+          const opened = side.indexOf(true)
+          const closed = opened < 0 ? -1 : side.indexOf(false, opened)
+          const closes = finding?.closesOn.day ?? finding?.closesOn.unknownFrom
+          if (closes && day(closes) < until) expect(closes).toBe(plainDate(days[closed]?.on as Day))
+          else expect(closed).toBe(-1)
+        },
+      ),
+      runs(250),
+    ))
+})
+
+export type { Condition }
