@@ -41,6 +41,11 @@ const write =
     told[pick(factsOf(...kinds), random).id] = value(random)
     return undefined
   }
+/** What was told; something at least, so that a situation of which nothing is known can be spoiled, too. */
+const toldKeys = (told: Told): string[] => {
+  const keys = Object.keys(told).filter((key) => key !== 'asOf')
+  return keys.length > 0 ? keys : ['germanSpoken']
+}
 const text = (of: (told: Told, random: Random) => string): Mutation['spoil'] => of
 
 const nonsense = ['\u0000', '\u001b[31m', '\u202e', '💣', '../../etc/passwd', '<script>', "' OR 1=1", '\ud800', ' ']
@@ -271,25 +276,13 @@ export const mutations: readonly Mutation[] = [
     name: 'a fact made unknown by null',
     must: 'read',
     forgets: true,
-    spoil: (told, r) =>
-      void (told[
-        pick(
-          Object.keys(told).filter((key) => key !== 'asOf'),
-          r,
-        )
-      ] = null),
+    spoil: (told, r) => void (told[pick(toldKeys(told), r)] = null),
   },
   {
     name: 'a fact left out',
     must: 'read',
     forgets: true,
-    spoil: (told, r) =>
-      void delete told[
-        pick(
-          Object.keys(told).filter((key) => key !== 'asOf'),
-          r,
-        )
-      ],
+    spoil: (told, r) => void delete told[pick(toldKeys(told), r)],
   },
   {
     name: 'half of the facts left out',

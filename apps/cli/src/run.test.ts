@@ -11,6 +11,21 @@ describe('lotse', () => {
     for (const command of ['route', 'check', 'ask', 'facts', 'law list', 'law show', 'law drift'])
       expect(out).toContain(`lotse ${command}`)
   })
+  it.each([
+    ['--help'],
+    ['route', '--help'],
+    ['check', '--help'],
+    ['ask', '--help'],
+    ['law', '--help'],
+    ['facts'],
+    ['law', 'list'],
+    ['law', 'show', 'AufenthG 25b'],
+  ])('stays within 80 columns: %s %s', async (...typed) => {
+    for (const language of ['de', 'en']) {
+      const { out } = await lotse([...typed.filter(Boolean), '--lang', language])
+      expect(out.split('\n').filter((line) => line.length > 80 && line.trim().includes(' '))).toEqual([])
+    }
+  })
   it('speaks English when asked to', async () =>
     expect((await lotse(['--help', '--lang', 'en'])).out).toContain('which residence titles are open'))
   it('explains a command', async () => expect((await lotse(['check', '--help'])).out).toContain('--application'))
@@ -217,7 +232,7 @@ describe('lotse ask', () => {
 function sensible() {
   return (printed: string): string | undefined => {
     const [asked = '', form = ''] = [printed.slice(-400), printed.trimEnd().split('\n').slice(-2).join(' ')]
-    if (form.includes('aufheben')) return 'speichern s.json'
+    if (asked.slice(-140).includes('aufheben?')) return 'speichern s.json'
     if (form.includes('Tag, etwa')) return '14.03.2021'
     if (form.includes('Betrag')) return '1.450'
     if (/anderes Papier\?|noch ein Kind/.test(asked)) return '2'

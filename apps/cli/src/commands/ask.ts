@@ -7,6 +7,7 @@ import { exitCode } from '../exit-code.ts'
 import { page, wrap } from '../say/page.ts'
 import { sayRoutes } from '../say/route.ts'
 import { dayFrom } from '../situation/day.ts'
+import { blockedBy } from '../situation/blocked.ts'
 import { statusOn } from '../situation/status.ts'
 
 type Told = Record<string, unknown>
@@ -99,7 +100,8 @@ function problemsOf(told: Told, call: Call): string[] {
 function answerText({ words, texts }: Call, situation: Situation, on: number): string {
   const routes = findRoutes(book(), situation, { on })
   const questions = nextQuestions(book(), situation, { on })
-  return sayRoutes(routes, questions, statusOn(situation, on), plainDate(on), words, texts)
+  const blocked = routes.length > 0 ? [] : blockedBy(situation, on)
+  return sayRoutes(routes, questions, statusOn(situation, on), blocked, plainDate(on), words, texts)
 }
 
 function save({ io, texts }: Call, path: string, told: Told, on: number): void {

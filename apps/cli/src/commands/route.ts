@@ -8,6 +8,7 @@ import { sayRoutes } from '../say/route.ts'
 import { dayFrom } from '../situation/day.ts'
 import { situationFrom } from '../situation/read.ts'
 import { UsageError } from '../usage-error.ts'
+import { blockedBy } from '../situation/blocked.ts'
 import { statusOn } from '../situation/status.ts'
 
 export const route: Command = {
@@ -22,10 +23,11 @@ export const route: Command = {
     const situation = await situationFrom(call, given[0] ?? '', plainDate(on))
     const routes = findRoutes(book(), situation, { on, goal })
     const questions = nextQuestions(book(), situation, { on })
+    const blocked = routes.length > 0 ? [] : blockedBy(situation, on)
     io.out(
       call.json
         ? `${JSON.stringify(routeAnswer(routes, questions, plainDate(on), goal, words), null, 2)}\n`
-        : sayRoutes(routes, questions, statusOn(situation, on), plainDate(on), words, texts),
+        : sayRoutes(routes, questions, statusOn(situation, on), blocked, plainDate(on), words, texts),
     )
     return exitCode.answer
   },

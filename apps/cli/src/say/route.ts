@@ -10,6 +10,7 @@ export function sayRoutes(
   routes: readonly Route[],
   asks: readonly NextQuestion[],
   status: string | undefined,
+  blockedBy: readonly string[],
   on: PlainDate,
   words: LawWords,
   texts: Texts,
@@ -22,6 +23,9 @@ export function sayRoutes(
     near.length > 0 ? texts.routes(near.length) : thinkable.length > 0 ? texts.tooLittleKnown : texts.noRoutes
   return page(
     [headline, texts.today(start, on)].map((line) => wrap(line)).join('\n'),
+    routes.length === 0 &&
+      blockedBy.length > 0 &&
+      [texts.inTheWay, ...blockedBy.map((gate) => bullet(words.gates[gate] ?? gate))].join('\n'),
     ...near.map((route, index) => routeText(route, index, words, texts)),
     thinkable.length > 0 &&
       [texts.thinkable, ...thinkable.map((route) => thinkableText(route, words, texts))].join('\n'),

@@ -65,17 +65,17 @@ export const textsDe: Texts = {
 
 Aufruf
   lotse route SITUATION.json|-          Wege zu einem Aufenthaltstitel
-  lotse check NORM SITUATION.json|-     eine Norm prüfen, zum Beispiel "AufenthG 25b"
-  lotse ask                             Fragen beantworten, statt eine Datei zu schreiben
-  lotse facts                           alle Fakten, die in einer Situation stehen können
+  lotse check NORM SITUATION.json|-     eine Norm prüfen, etwa "AufenthG 25b"
+  lotse ask                             Fragen beantworten statt Datei schreiben
+  lotse facts                           alle Fakten einer Situation
   lotse law list                        alle Normen, die Lotse kennt
   lotse law show NORM                   eine Norm lesen, Deutsch und Englisch
-  lotse law drift --corpus ORDNER       Normen, deren Gesetzestext sich geändert hat
+  lotse law drift --corpus ORDNER       Normen, deren Text sich geändert hat
 
 Optionen
   --at TAG             Tag der Entscheidung, etwa 2026-11-23 (sonst heute)
   --application TAG    Tag des Antrags, wenn er davor liegt (nur check)
-  --goal ZIEL          Ziel der Wege: settlement, permit-25b, title … (nur route)
+  --goal ZIEL          Ziel der Wege: settlement, permit-25b, title … (route)
   --lang de|en         Sprache der Antwort (sonst de)
   --json               Antwort als JSON; Form: apps/cli/schema/
   -h, --help           diese Hilfe; "lotse check --help" zeigt mehr zu check
@@ -110,28 +110,29 @@ Weg in der Liste ist in allem schlechter als ein anderer.
 
   SITUATION.json   Datei mit Fakten; - liest von der Standardeingabe
   --at TAG         Tag, von dem aus gerechnet wird (sonst heute)
-  --goal ZIEL      eine Norm ("AufenthG 25b Abs. 1"), ein Status (settlement) oder
-                   eine Familie von Status (title, permit, permanent-title …)
+  --goal ZIEL      eine Norm ("AufenthG 25b Abs. 1"), ein Status (settlement)
+                   oder eine Familie von Status (title, permit …)
 
 Beispiele
   lotse route examples/situations/family-four-years.json --goal settlement
   lotse route - --json < situation.json | jq '.routes[0].arrives'
 `,
-    check: `lotse check NORM SITUATION.json|- [--at TAG] [--application TAG] [--lang de|en] [--json]
+    check: `lotse check NORM SITUATION.json|- [--at TAG] [--application TAG]
+            [--lang de|en] [--json]
 
 Wendet eine Norm auf eine Situation an: ob sie offen ist, seit oder ab wann, was
 fehlt und warum.
 
-  NORM             "AufenthG 25b", "§ 25b Abs. 1 AufenthG" oder der Name der Norm.
-                   Eine Fundstelle mit mehreren Normen zeigt alle.
+  NORM             "AufenthG 25b", "§ 25b Abs. 1 AufenthG" oder ihr Name. Eine
+                   Fundstelle mit mehreren Normen zeigt alle.
   SITUATION.json   Datei mit Fakten; - liest von der Standardeingabe
   --at TAG         Tag der Entscheidung (sonst heute)
   --application T  Tag des Antrags (sonst der Tag der Entscheidung)
   --json           immer eine Liste: [{norm, grade: {worst, best}, opensOn, …}]
 
-Grade, vom stärksten: right (Anspruch), should (soll), may (kann), exceptional (nur
-im besonderen Einzelfall), barred (geschlossen). Zwischen worst und best liegt das
-Ergebnis, wie immer die unbekannten Fakten ausfallen.
+Grade, vom stärksten: right (Anspruch), should (soll), may (kann), exceptional
+(nur im besonderen Einzelfall), barred (geschlossen). Zwischen worst und best
+liegt das Ergebnis, wie immer die unbekannten Fakten ausfallen.
 `,
     facts: `lotse facts [--lang de|en] [--json]
 
@@ -151,9 +152,9 @@ Fragt im Terminal, was für die Antwort noch zählt, die wichtigste Frage zuerst
 
 Nichts davon verlässt diesen Rechner.
 `,
-    law: `lotse law list [--json]                    alle Normen
-lotse law show NORM [--lang de|en] [--json]  eine Norm lesen, ohne --lang zweisprachig
-lotse law drift --corpus ORDNER [--json]     was sich im Gesetzestext geändert hat
+    law: `lotse law list [--json]                      alle Normen
+lotse law show NORM [--lang de|en] [--json]  eine Norm lesen, sonst zweisprachig
+lotse law drift --corpus ORDNER [--json]     was sich im Text geändert hat
 
 drift vergleicht jede Fundstelle mit den Gesetzestexten in ORDNER (amtliches XML
 oder Markdown). Ende 0: nichts geändert, 3: etwas ist geändert, fehlt oder ist
@@ -283,6 +284,7 @@ umgezogen.
   today: (status, on) => `Ausgangspunkt am ${day(on)}: ${status}.`,
   unknownStatus: 'Ihr heutiges Papier ist noch nicht bekannt',
   noRoutes: 'Noch zeigt sich kein Weg mit einem Datum.',
+  inTheWay: 'Dafür müsste vor allem gelten',
   tooLittleKnown: 'Für ein Datum ist noch zu wenig bekannt. Einige Wege sind denkbar.',
   thinkable: 'Denkbar, wenn mehr bekannt ist',
   openAnswers: (count) => `${count} Antworten offen`,

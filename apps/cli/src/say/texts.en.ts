@@ -53,8 +53,8 @@ Exit codes
   2  wrong usage or input; each line names the place and what is allowed
   3  law drift: the text of a statute has changed
 
-Lotse informs. It decides nothing and sends nothing. It is no substitute for legal
-advice.
+Lotse informs. It decides nothing and sends nothing. It is no substitute for
+legal advice.
 `,
   helpOf: {
     route: `lotse route SITUATION.json|- [--at DAY] [--goal GOAL] [--lang de|en] [--json]
@@ -64,19 +64,20 @@ list is worse than another in everything.
 
   SITUATION.json   file of facts; - reads the standard input
   --at DAY         day from which to reckon (default: today)
-  --goal GOAL      a norm ("AufenthG 25b Abs. 1"), a status (settlement) or a family
-                   of statuses (title, permit, permanent-title …)
+  --goal GOAL      a norm ("AufenthG 25b Abs. 1"), a status (settlement) or a
+                   family of statuses (title, permit …)
 
 Examples
   lotse route examples/situations/family-four-years.json --goal settlement
   lotse route - --json < situation.json | jq '.routes[0].arrives'
 `,
-    check: `lotse check NORM SITUATION.json|- [--at DAY] [--application DAY] [--lang de|en] [--json]
+    check: `lotse check NORM SITUATION.json|- [--at DAY] [--application DAY]
+            [--lang de|en] [--json]
 
 Applies a norm to a situation: whether it is open, since or from when, what is
 missing, and why.
 
-  NORM             "AufenthG 25b", "§ 25b Abs. 1 AufenthG" or the norm's name. A
+  NORM             "AufenthG 25b", "§ 25b Abs. 1 AufenthG" or its name. A
                    citation that covers several norms shows all of them.
   SITUATION.json   file of facts; - reads the standard input
   --at DAY         day of the decision (default: today)
@@ -84,8 +85,8 @@ missing, and why.
   --json           always a list: [{norm, grade: {worst, best}, opensOn, …}]
 
 Grades, strongest first: right (must be granted), should (as a rule), may
-(discretion), exceptional (only in a special case), barred (closed). The result lies
-between worst and best, however the unknown facts turn out.
+(discretion), exceptional (only in a special case), barred (closed). The result
+lies between worst and best, however the unknown facts turn out.
 `,
     facts: `lotse facts [--lang de|en] [--json]
 
@@ -94,8 +95,8 @@ same stands in docs/facts.md.
 `,
     ask: `lotse ask [--at DAY] [--lang de|en]
 
-Asks in the terminal what still matters for the answer, the most telling question
-first.
+Asks in the terminal what still matters for the answer, the most telling
+question first.
 
   number + Enter        the answer with this number
   Enter                 I don't know
@@ -107,7 +108,7 @@ first.
 Nothing of it leaves this computer.
 `,
     law: `lotse law list [--json]                      all norms
-lotse law show NORM [--lang de|en] [--json]  read a norm; in both languages without --lang
+lotse law show NORM [--lang de|en] [--json]  read a norm, else in both languages
 lotse law drift --corpus FOLDER [--json]     what has changed in the statute text
 
 drift compares every citation with the statutes in FOLDER (official XML or
@@ -236,6 +237,7 @@ moved.
   today: (status, on) => `Starting point on ${day(on)}: ${status}.`,
   unknownStatus: "Today's paper is not known yet",
   noRoutes: 'No way with a date shows yet.',
+  inTheWay: 'For that, above all this would have to hold',
   tooLittleKnown: 'Too little is known for a date yet. Some ways are thinkable.',
   thinkable: 'Thinkable, once more is known',
   openAnswers: (count) => `${count} answers open`,

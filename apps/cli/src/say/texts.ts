@@ -80,6 +80,7 @@ export interface Texts {
   unknownStatus: string
   noRoutes: string
   tooLittleKnown: string
+  inTheWay: string
   thinkable: string
   openAnswers: (count: number) => string
   arrives: (day: PlainDate, earliest: PlainDate) => string
