@@ -48,6 +48,10 @@ const toldKeys = (told: Told): string[] => {
 }
 const text = (of: (told: Told, random: Random) => string): Mutation['spoil'] => of
 
+function put(told: Told, key: string, value: unknown): undefined {
+  told[key] = value
+}
+
 const nonsense = ['\u0000', '\u001b[31m', '\u202e', '💣', '../../etc/passwd', '<script>', "' OR 1=1", '\ud800', ' ']
 const nested = (deep: number): unknown => (deep === 0 ? 1 : { a: nested(deep - 1) })
 const stay =
@@ -117,10 +121,11 @@ export const mutations: readonly Mutation[] = [
     name: 'an unknown fact',
     must: 'refuse',
     spoil: (told, r) =>
-      void (told[pick(['x', 'germanspoken', 'Stay', 'constructor', 'toString', ...nonsense], r)] = pick(
-        [1, null, true, 'A2'],
-        r,
-      )),
+      put(
+        told,
+        pick(['x', 'germanspoken', 'Stay', 'constructor', 'toString', ...nonsense], r),
+        pick([1, null, true, 'A2'], r),
+      ),
   },
   {
     name: 'a prototype as a fact',
@@ -196,7 +201,12 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'too many children',
     must: 'refuse',
-    spoil: (told) => void (told['children'] = Array.from({ length: 13 }, () => ({}))),
+    spoil: (told) =>
+      put(
+        told,
+        'children',
+        Array.from({ length: 13 }, () => ({})),
+      ),
   },
   {
     name: 'arrived before birth',
@@ -206,17 +216,17 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'told after the day of evaluation',
     must: 'refuse',
-    spoil: (told, r) => void (told['asOf'] = pick(['2026-11-24', '2030-01-01'], r)),
+    spoil: (told, r) => put(told, 'asOf', pick(['2026-11-24', '2030-01-01'], r)),
   },
   {
     name: 'told on no day',
     must: 'refuse',
-    spoil: (told, r) => void (told['asOf'] = pick(['today', 5, true, [], '2026-11-31'], r)),
+    spoil: (told, r) => put(told, 'asOf', pick(['today', 5, true, [], '2026-11-31'], r)),
   },
   {
     name: 'deep nesting',
     must: 'refuse',
-    spoil: (told, r) => void (told[pick(facts, r).id] = nested(13 + Math.floor(r() * 200))),
+    spoil: (told, r) => put(told, pick(facts, r).id, nested(13 + Math.floor(r() * 200))),
   },
   {
     name: 'nesting deeper than the stack',
@@ -276,7 +286,7 @@ export const mutations: readonly Mutation[] = [
     name: 'a fact made unknown by null',
     must: 'read',
     forgets: true,
-    spoil: (told, r) => void (told[pick(toldKeys(told), r)] = null),
+    spoil: (told, r) => put(told, pick(toldKeys(told), r), null),
   },
   {
     name: 'a fact left out',

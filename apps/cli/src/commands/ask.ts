@@ -105,7 +105,10 @@ function answerText({ words, texts }: Call, situation: Situation, on: number): s
 }
 
 function save({ io, texts }: Call, path: string, told: Told, on: number): void {
-  if (path === '') return io.out(`${texts.ask.nameOfFile}\n`)
+  if (path === '') {
+    io.out(`${texts.ask.nameOfFile}\n`)
+    return
+  }
   try {
     io.writeFile(path, `${JSON.stringify({ asOf: plainDate(on), ...told }, null, 2)}\n`)
     io.out(`${texts.ask.saved(path)}\n`)

@@ -136,8 +136,8 @@ liegt das Ergebnis, wie immer die unbekannten Fakten ausfallen.
 `,
     facts: `lotse facts [--lang de|en] [--json]
 
-Zeigt alle Fakten, die in einer Situation stehen können: Name, Form, erlaubte Werte
-und Bedeutung. Dasselbe steht in docs/facts.md.
+Zeigt alle Fakten, die in einer Situation stehen können: Name, Form, erlaubte
+Werte und Bedeutung. Dasselbe steht in docs/facts.md.
 `,
     ask: `lotse ask [--at TAG] [--lang de|en]
 

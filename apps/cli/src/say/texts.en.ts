@@ -20,7 +20,7 @@ export const textsEn: Texts = {
 Usage
   lotse route SITUATION.json|-          ways to a residence title
   lotse check NORM SITUATION.json|-     check one norm, such as "AufenthG 25b"
-  lotse ask                             answer questions instead of writing a file
+  lotse ask                             answer questions, write no file
   lotse facts                           all facts a situation can hold
   lotse law list                        all norms that Lotse knows
   lotse law show NORM                   read a norm, in German and English
@@ -29,7 +29,7 @@ Usage
 Options
   --at DAY             day of the decision, such as 2026-11-23 (default: today)
   --application DAY    day of the application, if it is earlier (check only)
-  --goal GOAL          where the ways lead: settlement, permit-25b, title … (route)
+  --goal GOAL          goal of the ways: settlement, permit-25b, title … (route)
   --lang de|en         language of the answer (default: de)
   --json               answer as JSON; its shape: apps/cli/schema/
   -h, --help           this help; "lotse check --help" says more about check
@@ -90,8 +90,8 @@ lies between worst and best, however the unknown facts turn out.
 `,
     facts: `lotse facts [--lang de|en] [--json]
 
-Shows every fact a situation can hold: name, form, allowed values and meaning. The
-same stands in docs/facts.md.
+Shows every fact a situation can hold: name, form, allowed values and meaning.
+The same stands in docs/facts.md.
 `,
     ask: `lotse ask [--at DAY] [--lang de|en]
 
@@ -109,11 +109,11 @@ Nothing of it leaves this computer.
 `,
     law: `lotse law list [--json]                      all norms
 lotse law show NORM [--lang de|en] [--json]  read a norm, else in both languages
-lotse law drift --corpus FOLDER [--json]     what has changed in the statute text
+lotse law drift --corpus FOLDER [--json]     what has changed in the text
 
 drift compares every citation with the statutes in FOLDER (official XML or
-Markdown). Exit 0: nothing has changed, 3: something has changed, is missing or has
-moved.
+Markdown). Exit 0: nothing has changed, 3: something has changed, is missing or
+has moved.
 `,
   },
   standardInput: 'input',
