@@ -25,8 +25,12 @@ export function missingWords(rulebook: Omit<RulebookText, 'amounts'>, words: Law
     need('steps', step.id)
     for (const id of step.help) need('help', id)
   }
+  for (const id of ownSteps) need('steps', id)
   return [...missing].sort()
 }
+
+/** Steps of every route that no rulebook names. */
+const ownSteps = ['wait-until', 'apply', 'be-decided']
 
 /** Places a reader sees as a line of their own: requirements, what waives them, and ways past a gate. */
 function placesOf(norm: Norm): string[] {

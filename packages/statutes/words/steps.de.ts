@@ -93,6 +93,10 @@ export const stepsDe: LawWordsPart = {
       title: 'Berufserlaubnis bekommen',
       what: 'Bei der zuständigen Stelle die Erlaubnis für den Beruf beantragen (etwa Approbation).',
     },
+    'wait-until': {
+      title: 'Warten, bis die nötige Zeit um ist',
+      what: 'Hier zählt nur die Zeit. Achten Sie darauf, dass Ihr Papier immer gültig bleibt.',
+    },
     apply: {
       title: 'Antrag stellen',
       what: 'Den Antrag bei der Ausländerbehörde stellen, schriftlich und mit Kopien der Nachweise. Lassen Sie sich den Eingang bestätigen.',

@@ -93,6 +93,10 @@ export const stepsEn: LawWordsPart = {
       title: 'Get the licence for your occupation',
       what: 'Apply to the authority in charge for the licence (such as the Approbation).',
     },
+    'wait-until': {
+      title: 'Wait until the time needed has passed',
+      what: 'Only time counts here. Make sure that your paper always stays valid.',
+    },
     apply: {
       title: 'Apply',
       what: 'Apply to the immigration office in writing, with copies of your proof. Ask for a receipt.',
