@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compileRulebook, type Compiled, withCompiled } from './compile/index.ts'
+import { type Compiled, compileRulebook, withCompiled } from './compile/index.ts'
 import type { Condition } from './condition.ts'
 import { type Day, day, plainDate, plusDays, plusMonths } from './day.ts'
 import { asked, bestOf, gradeOn, worstOf } from './evaluate.ts'
 import { find } from './find.ts'
 import type { Rank } from './grade.ts'
 import type { Norm } from './norm.ts'
+import { turningDays } from './opens.ts'
 import { intervalOf, serialOf } from './reference/naive.ts'
 import {
   aCompleteTold,
@@ -14,17 +15,19 @@ import {
   aNormOf,
   anyDay,
   aPlainCondition,
+  aTimelyCondition,
   aTold,
   bookOf,
   forgetOne,
   forgotten,
+  normWith,
   situationOf,
   textOf,
   today,
+  vocabulary,
 } from './reference/testing.ts'
 import type { Rulebook } from './rulebook.ts'
 import { layoutOf, type Situation, type Told } from './situation.ts'
-import { vocabulary } from './reference/testing.ts'
 
 /** More of everything: `LAW_RUNS=20 npx vitest run packages/law`. */
 const more = Number(process.env['LAW_RUNS'] ?? 1)
@@ -177,12 +180,17 @@ function completions(told: Told): Told[] {
     )
 }
 
+const timelyNorm = fc.oneof(
+  aNormOf(aTimelyCondition),
+  aTimelyCondition.map((condition) => normWith(condition)),
+)
+
 describe('days on which a norm opens and closes', () => {
   it('are the ones that trying every day of four years finds', () =>
     fc.assert(
       fc.property(
-        aNorm,
-        aTold,
+        fc.oneof(aNorm, timelyNorm),
+        fc.oneof(aTold, aCompleteTold, aCompleteTold),
         anyDay('2025-06-01', '2027-12-31'),
         fc.option(anyDay('2025-01-01', '2028-12-31'), { nil: undefined }),
         (norm, told, from, filed) => {
@@ -203,6 +211,13 @@ describe('days on which a norm opens and closes', () => {
             opensOn: days.map(({ open }) => open.worst >= rank),
             opensOnIfJudged: days.map(({ judged }) => judged.worst >= rank),
             opensOnAtBest: days.map(({ judged }) => judged.best >= rank),
+          }
+          const turning = new Set(
+            turningDays(book, 'norm', situation, { from: day(from), ...(application ? { application } : {}) }),
+          )
+          for (const [index, now] of days.entries()) {
+            const before = days[index - 1]
+            if (before && !turning.has(now.on)) expect({ ...now, on: 0 }, `${now.on}`).toEqual({ ...before, on: 0 })
           }
           for (const [name, reached] of Object.entries(sides)) {
             const answer = finding?.[name as keyof typeof sides]

@@ -77,6 +77,7 @@ export function layoutOf(vocabulary: Vocabulary): Layout {
   const known = layouts.get(vocabulary)
   if (known) return known
   const slots = slotsOf(vocabulary)
+  checkVocabulary(vocabulary, slots)
   const layout: Layout = {
     vocabulary,
     slots,
@@ -85,6 +86,20 @@ export function layoutOf(vocabulary: Vocabulary): Layout {
   }
   layouts.set(vocabulary, layout)
   return layout
+}
+
+/** @throws if two facts share a name, a number goes below zero (which stands for unknown), or an order names no fact. */
+function checkVocabulary({ inOrder }: Vocabulary, slots: readonly Slot[]): void {
+  const keys = new Set<string>()
+  for (const { key, fact, field } of slots) {
+    if (keys.has(key)) throw new Error(`${key} is told twice: two facts of the vocabulary have this name.`)
+    keys.add(key)
+    for (const part of [field ?? fact, ...(fact.kind === 'list' ? fact.of : [])])
+      if (part.kind === 'integer' && part.min < 0)
+        throw new Error(`${key} begins at ${part.min}. A number cannot be below 0: that stands for unknown.`)
+  }
+  for (const key of inOrder.flat())
+    if (!keys.has(key)) throw new Error(`inOrder names ${key}, a fact that does not exist.`)
 }
 
 const unknownValue = (fact: Fact | FieldFact): number =>
@@ -100,6 +115,9 @@ export function emptySituation(layout: Layout, asOf: Day): Situation {
     sets: layout.slots.map(() => undefined),
   }
 }
+
+/** Nobody mends more than this at once; the rest is not looked for. */
+const MOST_PROBLEMS = 100
 
 /**
  * Checks what was told and brings it into the one shape that all runs use.
@@ -128,13 +146,14 @@ export function readSituation(vocabulary: Vocabulary, told: unknown, today: Plai
   const situation = emptySituation(layout, asOf)
   const facts = new Map(vocabulary.facts.map((fact) => [fact.id, fact]))
   for (const [key, value] of Object.entries(told)) {
+    if (problems.length >= MOST_PROBLEMS) break
     if (key === 'asOf' || key === '$schema') continue
     const fact = facts.get(key)
     if (!fact) {
       problems.push({
-        at: key,
+        at: short(key),
         code: 'unknown-fact',
-        found: key,
+        found: short(key),
         allowed: nearest(key, [...facts.keys()]),
       })
     } else if (value !== null && value !== undefined) readFact(layout, fact, value, situation, problems)
@@ -176,13 +195,14 @@ function readFact(layout: Layout, fact: Fact, value: unknown, into: Situation, p
   else if (isObject(value)) {
     into.values[slot] = 2
     for (const [key, inner] of Object.entries(value)) {
+      if (problems.length >= MOST_PROBLEMS) break
       const field = fact.of.find((candidate) => candidate.id === key)
-      const at = `${fact.id}.${key}`
+      const at = `${fact.id}.${short(key)}`
       if (!field)
         problems.push({
           at,
           code: 'unknown-fact',
-          found: key,
+          found: short(key),
           allowed: nearest(
             key,
             fact.of.map((f) => f.id),
@@ -219,7 +239,7 @@ function readPlain(at: string, fact: FieldFact, value: unknown, asOf: Day, probl
       const [min, max] = fact.kind === 'money' ? [0, fact.max] : [fact.min, fact.max]
       if (typeof value !== 'number' || !Number.isSafeInteger(value))
         return refuse('wrong-type', `whole number ${min}–${max}`)
-      return value >= min && value <= max ? value : refuse('out-of-range', `${min}–${max}`)
+      return value >= min && value <= max ? Math.abs(value) : refuse('out-of-range', `${min}–${max}`)
     }
     case 'date': {
       const day = typeof value === 'string' ? readDay(value) : undefined
@@ -246,6 +266,10 @@ function entries(at: string, value: unknown, problems: Problem[]): { list: unkno
 function readSet(at: string, values: readonly string[], value: unknown, problems: Problem[]): Members | undefined {
   const read = entries(at, value, problems)
   if (!read) return undefined
+  if (read.list.length > values.length) {
+    problems.push({ at, code: 'too-many', found: String(read.list.length), allowed: `≤ ${values.length}` })
+    return undefined
+  }
   const members: string[] = []
   for (const [index, member] of read.list.entries()) {
     if (typeof member === 'string' && values.includes(member)) members.push(member)
@@ -279,7 +303,7 @@ function readList(
     })
     return undefined
   }
-  const elements = read.list.map((element, index) => {
+  const elements = Array.from(read.list, (element, index) => {
     const values = fields.map(unknownValue)
     if (!isObject(element))
       problems.push({
@@ -290,13 +314,14 @@ function readList(
       })
     else
       for (const [key, inner] of Object.entries(element)) {
+        if (problems.length >= MOST_PROBLEMS) break
         const place = fields.findIndex((field) => field.id === key)
-        const path = `${at}[${index}].${key}`
+        const path = `${at}[${index}].${short(key)}`
         if (place < 0)
           problems.push({
             at: path,
             code: 'unknown-fact',
-            found: key,
+            found: short(key),
             allowed: fields.map((f) => f.id).join(', '),
           })
         else if (inner !== null && inner !== undefined)
@@ -329,7 +354,9 @@ function readTrack(
     return undefined
   }
   const found = problems.length
-  const spans = read.list.map((span, index) => readSpan(layout, `${at}[${index}]`, statuses, span, asOf, problems))
+  const spans = Array.from(read.list, (span, index) =>
+    readSpan(layout, `${at}[${index}]`, statuses, span, asOf, problems),
+  )
   if (problems.length > found) return undefined
   spans.forEach((span, index) => {
     const before = spans[index - 1]
@@ -377,11 +404,11 @@ function readSpan(
     return none
   }
   for (const key of Object.keys(value))
-    if (!spanKeys.includes(key))
+    if (!spanKeys.includes(key) && problems.length < MOST_PROBLEMS)
       problems.push({
-        at: `${at}.${key}`,
+        at: `${at}.${short(key)}`,
         code: 'unknown-fact',
-        found: key,
+        found: short(key),
         allowed: spanKeys.join(', '),
       })
   const { status, from, to, issuedUnder, basis } = value
@@ -422,6 +449,7 @@ function readSpan(
     issuedUnder: textAt('issuedUnder', issuedUnder),
     basis: textAt('basis', basis),
   }
+  if (span.to >= asOf && layout.vocabulary.statuses[span.status]?.lasts) span.to = LATEST
   if (span.from > asOf)
     problems.push({
       at: `${at}.from`,
@@ -519,24 +547,32 @@ function checkOrder(layout: Layout, situation: Situation, problems: Problem[]): 
         })
 }
 
+/** A plain object: what JSON makes of `{…}`, no list, no date, no boxed value. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && Object.prototype.toString.call(value) === '[object Object]'
 }
 
+const short = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text)
+
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+  if (typeof value === 'string') return short(JSON.stringify(value.slice(0, 60)))
+  try {
+    return short(JSON.stringify(value) ?? String(value))
+  } catch {
+    // A circle, a big integer, something nested too deep: its kind is all that can be said.
+    return typeof value
+  }
 }
 
 /** The known word with the fewest differing letters, for "did you mean". */
 function nearest(word: string, known: readonly string[]): string {
+  if (word.length > 60) return 'a fact of the vocabulary'
   const scored = known.map((candidate) => [distance(word.toLowerCase(), candidate.toLowerCase()), candidate] as const)
   const best = scored.sort((a, b) => a[0] - b[0])[0]
   return best && best[0] <= Math.max(2, word.length / 3) ? `${best[1]}?` : 'a fact of the vocabulary'
 }
 
 function distance(a: string, b: string): number {
-  if (a.length > 60) return 60
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]

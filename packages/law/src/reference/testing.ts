@@ -6,8 +6,8 @@ import type { Period } from '../day.ts'
 import { fact, type Vocabulary } from '../fact.ts'
 import type { Grade } from '../grade.ts'
 import { type Gate, type Norm, norm, type Places, type Waiver } from '../norm.ts'
-import { type Rulebook, rulebook, type RulebookText } from '../rulebook.ts'
-import { readSituation, sayProblem, type Situation, type Told } from '../situation.ts'
+import { type Rulebook, type RulebookText, rulebook } from '../rulebook.ts'
+import { readSituation, type Situation, sayProblem, type Told } from '../situation.ts'
 
 /** The day on which everybody here tells their facts. */
 export const today = '2026-11-23'
@@ -231,9 +231,9 @@ const timeless = (inList: boolean): fc.Arbitrary<Condition> =>
     fc.constantFrom('p', 'q').map((value): Condition => ({ is: 'has', fact: 'tags', value })),
   )
 
-const leaf = (inList: boolean): fc.Arbitrary<Condition> =>
+/** What can change although the person does nothing. */
+const timely = (inList: boolean): fc.Arbitrary<Condition> =>
   fc.oneof(
-    { weight: 4, arbitrary: timeless(inList) },
     {
       weight: 2,
       arbitrary: fc
@@ -278,6 +278,12 @@ const leaf = (inList: boolean): fc.Arbitrary<Condition> =>
         }),
       ),
     },
+  )
+
+const leaf = (inList: boolean): fc.Arbitrary<Condition> =>
+  fc.oneof(
+    { weight: 4, arbitrary: timeless(inList) },
+    { weight: 10, arbitrary: timely(inList) },
     fc
       .boolean()
       .map((favours): Condition => ({ is: 'judged', id: 'weighed', favours, factors: { for: [], against: [] } })),
@@ -331,6 +337,9 @@ export const aCondition: fc.Arbitrary<Condition> = nested(
   2,
 )
 
+/** Conditions that time alone can turn. */
+export const aTimelyCondition: fc.Arbitrary<Condition> = nested(timely(false), false, 1)
+
 /** Conditions of facts that the person has or has not, without time, lists and judgement. */
 export const aPlainCondition: fc.Arbitrary<Condition> = nested(
   fc.oneof(
@@ -380,7 +389,7 @@ const aGate = (condition: fc.Arbitrary<Condition>, id: string): fc.Arbitrary<Gat
 
 export function aNormOf(
   condition: fc.Arbitrary<Condition>,
-  { id = 'norm', status = 'permit', unknownFrom = true } = {},
+  { id = 'norm', status = 'permit' } = {},
 ): fc.Arbitrary<Norm> {
   return fc
     .record({
@@ -395,7 +404,10 @@ export function aNormOf(
       departure: fc.option(fc.tuple(fc.constantFrom('g1', 'g2'), cap, fc.option(condition, { nil: undefined })), {
         nil: undefined,
       }),
-      unknown: unknownFrom ? fc.option(anyDay('2027-01-01'), { nil: undefined, freq: 4 }) : fc.constant(undefined),
+      unknown: fc.oneof(
+        { weight: 8, arbitrary: fc.constant(undefined) },
+        { weight: 1, arbitrary: anyDay('2027-01-01') },
+      ),
     })
     .map((made) => {
       const groups = { ...made.whom, ...made.regularly, ...made.barred, ...made.regularlyBarred }
@@ -437,7 +449,26 @@ export function aNormOf(
     })
 }
 
-export const aNorm: fc.Arbitrary<Norm> = aNormOf(aCondition)
+/** A norm that asks for one thing only, so that nothing hides what its condition says. */
+export const normWith = (condition: Condition, grade: Grade = 'right'): Norm =>
+  norm({
+    id: 'norm',
+    cite: 'T § 10',
+    encodedFrom: '2026-01-01',
+    inForce: { from: '2000-01-01' },
+    grade,
+    gradeCite: 'Abs. 1',
+    for: { 'Abs. 1': condition },
+    gates: [],
+    grants: { status: 'permit', cite: 'T § 11', work: 'any', workCite: 'T § 11' },
+    papers: [],
+    reviewedBy: null,
+  })
+
+export const aNorm: fc.Arbitrary<Norm> = fc.oneof(
+  aNormOf(aCondition),
+  aCondition.map((condition) => normWith(condition)),
+)
 
 export const textOf = (...norms: Norm[]): RulebookText => ({ vocabulary, norms, amounts, steps: [] })
 export const bookOf = (...norms: Norm[]): Rulebook => rulebook(textOf(...norms))
