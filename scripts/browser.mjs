@@ -19,13 +19,14 @@ export const launchArgs = [
   '--no-first-run',
 ]
 
+/** Whether it is there and answers; some distributions put a notice about another package in its place. */
 function runs(path) {
   try {
     accessSync(path, constants.X_OK)
-    return true
   } catch {
-    return false
+    return false // not there, or not ours to run: the next one is asked
   }
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0
 }
 
 function installed() {

@@ -58,7 +58,7 @@ export function newest(folders) {
     return Math.max(
       0,
       ...readdirSync(path)
-        .filter((name) => !['node_modules', 'build', '.svelte-kit', 'paraglide', 'cache'].includes(name))
+        .filter((name) => !/^(node_modules|build|\.svelte-kit|paraglide|cache)$|\.test\.ts$/.test(name))
         .map((name) => of(resolve(path, name))),
     )
   }
@@ -71,21 +71,12 @@ export function newest(folders) {
   )
 }
 
-/** Builds the web app, unless nothing it is made of has changed. */
-export function build() {
+/** Builds the web app, unless nothing it is made of has changed. Says what the build said. */
+export async function build() {
   const made = resolve(root, 'apps/web/build/handler.js')
   const sources = ['apps/web', 'packages/law/src', 'packages/statutes', 'package-lock.json']
-  if (existsSync(made) && statSync(made).mtimeMs >= newest(sources)) return
-  const started = Date.now()
-  console.log('Building the pages …')
-  const built = spawnSync(node, [resolve(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
+  if (existsSync(made) && statSync(made).mtimeMs >= newest(sources)) return { ok: true, text: '' }
+  return capture(node, [resolve(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
     cwd: resolve(root, 'apps/web'),
-    env,
-    encoding: 'utf8',
   })
-  if (built.status !== 0) {
-    console.error(built.stdout + built.stderr)
-    fail('The pages could not be built; the reason stands above.')
-  }
-  console.log(`Built in ${seconds(started)}.`)
 }

@@ -19,9 +19,11 @@ const { handler } = await import(pathToFileURL(resolve(import.meta.dirname, '../
 
 const safety = {
   'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'permissions-policy': 'geolocation=(), camera=(), microphone=(), interest-cohort=()',
+  // not `no-referrer`: browsers then send `Origin: null` with a form, and every form without JavaScript is refused
+  'referrer-policy': 'same-origin',
+  'permissions-policy': 'geolocation=(), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
   'x-frame-options': 'DENY',
 }
 

@@ -35,12 +35,15 @@ export default defineConfig({
     }),
     sveltekit({
       adapter: adapter({ precompress: true }),
+      // A kept page is also shown under other addresses when there is no network; its styles must be found there.
+      paths: { relative: false },
       csp: {
         mode: 'auto',
         directives: {
           'default-src': ['self'],
           'script-src': ['self'],
-          'style-src': ['self', 'unsafe-inline'],
+          'style-src': ['self'],
+          'style-src-attr': ['unsafe-inline'], // drawings place their parts by style; no element may bring rules
           'img-src': ['self', 'data:'],
           'connect-src': ['self'],
           'form-action': ['self'],
