@@ -5,12 +5,14 @@ import type { Change } from './finding.ts'
 import type { Situation } from './situation.ts'
 import type { Effect, StepKind } from './step.ts'
 
-/** Who can change the fact of a slot, and whether that may be proposed. A field follows its record where it says nothing. */
-export function changer(binder: Binder, key: string): { by: Changer; proposable: boolean } {
+/** Who can change the fact of a slot, and whether this value may be proposed. A field follows its record where it says nothing. */
+export function changer(binder: Binder, key: string, to: Change['to']): { by: Changer; proposable: boolean } {
   const slot = binder.layout.slots[binder.layout.index.get(key) ?? -1] as Slot
   const { fact, field } = slot
   const who: Fact | FieldFact = field && field.changedBy !== 'nobody' ? field : fact
-  return { by: who.changedBy, proposable: who.proposable }
+  const itself: Fact | FieldFact = field ?? fact
+  const toward = itself.toward ?? (itself.kind === 'boolean' || itself.kind === 'record' ? true : to)
+  return { by: who.changedBy, proposable: who.proposable && to === toward }
 }
 
 /** Writes a new value into a situation that is the caller's own. `'day'` is the day it becomes true. */

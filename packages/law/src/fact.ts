@@ -9,6 +9,8 @@ interface Common {
   changedBy: Changer
   /** `false`: never proposed as a step, however much it would help (marriage, a child, leaving, giving up work …). */
   proposable: boolean
+  /** The only value that may be proposed; default: `true` for what is so or not, any value for others. Levels and sums only rise. */
+  toward?: boolean | string
   /** Health, offences, persecution: asked last, shown with care, never needed to see an answer. */
   sensitive: boolean
   /** Asked only once this fact is known to be so; otherwise it does not exist for the person. */
@@ -97,6 +99,8 @@ export interface StatusKind {
   families: readonly string[]
   /** The place of law that makes this status. */
   cite: string
+  /** The date on its paper is not its end: it goes on as long as its ground does, and is prolonged. */
+  lasts?: true
 }
 
 export interface Vocabulary {

@@ -5,7 +5,7 @@ import { explain } from './explain.ts'
 import type { Finding, Reason } from './finding.ts'
 import { gapsOf } from './gap.ts'
 import { EXCEPTIONAL, gradeOf, MAY, type Rank } from './grade.ts'
-import { closesOn, course, opensOn, standingOn, unknownLawDays } from './opens.ts'
+import { closesOn, course, lastDayOfStatus, opensOn, standingOn, unknownLawDays } from './opens.ts'
 import { type Rulebook, versionOn } from './rulebook.ts'
 import type { Situation } from './situation.ts'
 
@@ -20,13 +20,15 @@ export function find(rulebook: Rulebook, id: string, situation: Situation, quest
   const rank: Rank = version.grade
   const horizon = { from: on, ...(application ? { application } : {}) }
   const standings = course(rulebook, id, situation, horizon)
+  const last = lastDayOfStatus(rulebook, situation, on)
+  const held = standings.filter((standing) => standing.day <= last)
   const now = standingOn(rulebook, id, situation, on, application)
   const reasons = explain(rulebook, version, asked(situation, question))
   const unknownLaw = unknownLawDays(rulebook, id)
   const wanted = rank > EXCEPTIONAL ? rank : MAY
   const gaps = gapsOf(rulebook, id, situation, on, wanted).filter((gap) => gap.changes.length > 0)
-  const opens = opensOn(standings, 'worst', wanted, unknownLaw)
-  const weaker = wanted > MAY && now.worstIfJudged < wanted ? weakerRoad(standings, wanted, unknownLaw) : undefined
+  const opens = opensOn(held, 'worst', wanted, unknownLaw)
+  const weaker = wanted > MAY && now.worstIfJudged < wanted ? weakerRoad(held, wanted, unknownLaw) : undefined
   return {
     norm: version.norm,
     on: plainDate(on),
@@ -46,8 +48,8 @@ export function find(rulebook: Rulebook, id: string, situation: Situation, quest
     toAnswer: nextQuestions(rulebook, situation, { on, norms: [id] }).map(({ key }) => key),
     toChange: gaps,
     opensOn: opens,
-    opensOnIfJudged: opensOn(standings, 'worstIfJudged', wanted, unknownLaw),
-    opensOnAtBest: opensOn(standings, 'bestIfJudged', wanted, unknownLaw),
+    opensOnIfJudged: opensOn(held, 'worstIfJudged', wanted, unknownLaw),
+    opensOnAtBest: opensOn(held, 'bestIfJudged', wanted, unknownLaw),
     closesOn: closesOn(standings, opens.day ? 'worst' : 'worstIfJudged', wanted, unknownLaw),
     ...(weaker ? { weaker } : {}),
   }

@@ -1,13 +1,13 @@
 import { type Asked, boundOf, noElement, placeOf } from './bind.ts'
 import { apply, changer, stepsFor } from './change.ts'
 import type { Condition, Quantity } from './condition.ts'
-import { type Day, monthsBetween, plainDate, plus, years } from './day.ts'
+import { type Day, LATEST, monthsBetween, plainDate, plus, plusDays, years } from './day.ts'
 import { asked, bestOf, gradeOn } from './evaluate.ts'
 import { factsOf } from './explain.ts'
 import type { Change, Gap } from './finding.ts'
 import { type Rank, rankOf } from './grade.ts'
 import type { Norm } from './norm.ts'
-import { turningDays } from './opens.ts'
+import { lastDayOfStatus, turningDays } from './opens.ts'
 import { type Rulebook, versionOn } from './rulebook.ts'
 import { copy, type Situation } from './situation.ts'
 import type { Effort } from './step.ts'
@@ -108,7 +108,20 @@ function firstOpen(
   rank: Rank,
 ): Day | undefined {
   const other = changed(rulebook, situation, changes, on)
-  return firstDayAtBest(rulebook, id, other, on, plus(on, years(20)), rank)
+  return firstDayAtBest(
+    rulebook,
+    id,
+    other,
+    on,
+    Math.min(plus(on, years(20)), afterStatus(rulebook, situation, on)),
+    rank,
+  )
+}
+
+/** Nobody is told to wait until the status has run out. */
+export function afterStatus(rulebook: Rulebook, situation: Situation, on: Day): Day {
+  const last = lastDayOfStatus(rulebook, situation, on)
+  return last === LATEST ? LATEST : plusDays(last, 1)
 }
 
 /** First day from `from` on which the norm can reach the rank: unknown facts turning out well, judgements met. */
@@ -246,7 +259,8 @@ function settledOr({ rulebook, on, question }: Search, leaf: Condition, wanted: 
   if (now === 1) return assumption(leaf, wanted)
   const turning: Day[] = []
   turnsOf(rulebook, leaf)(question, turning)
-  const later = turning.filter((day) => day > on).map(found)
+  const end = afterStatus(rulebook, question.situation, on)
+  const later = turning.filter((day) => day > on && day < end).map(found)
   if (later.includes(goal)) return POSSIBLE
   return later.includes(1) ? either([assumption(leaf, wanted), ways()]) : ways()
 }
@@ -258,7 +272,7 @@ function assumption(leaf: Condition, wanted: boolean): Ways {
 
 function leafWays(search: Search, leaf: Condition, wanted: boolean): Ways {
   const { rulebook } = search
-  const one = (fact: string, to: Change['to']): Ways => [[{ fact, to, ...changer(rulebook, fact) }]]
+  const one = (fact: string, to: Change['to']): Ways => [[{ fact, to, ...changer(rulebook, fact, to) }]]
   switch (leaf.is) {
     case 'fact':
       return leaf.fact.startsWith('.') ? IMPOSSIBLE : one(leaf.fact, wanted)
@@ -312,7 +326,8 @@ function waysToNumber(
       if (holds(middle)) works = middle
       else fails = middle
     }
-    return [[{ fact, to: works, ...changer(rulebook, fact) }]]
+    const who = changer(rulebook, fact, works)
+    return [[{ fact, to: works, ...who, proposable: who.proposable && works > now }]]
   })
 }
 

@@ -4,6 +4,7 @@ import type { DayAnswer } from './finding.ts'
 import type { Rank } from './grade.ts'
 import { type Rulebook, textDays } from './rulebook.ts'
 import type { Situation } from './situation.ts'
+import { endOfStatus, RESIDENCE } from './stay.ts'
 
 export interface Horizon {
   from: Day
@@ -24,6 +25,12 @@ export function turningDays(
   const question = asked(situation, { on: from, ...(application ? { application } : {}) })
   for (const version of rulebook.versions.get(id) ?? []) for (const turns of version.turns) turns(question, found)
   return [...new Set(found)].filter((day) => day > from && day < until).sort((a, b) => a - b)
+}
+
+/** Last day up to which anybody may be told to wait: the residence status runs out after it. */
+export function lastDayOfStatus(rulebook: Rulebook, situation: Situation, on: Day): Day {
+  const slot = rulebook.layout.index.get(RESIDENCE)
+  return slot === undefined ? LATEST : endOfStatus(situation.tracks[slot], on, situation.asOf)
 }
 
 /** How a norm stands on one day: the ranks with judgements open, and with judgements met. */

@@ -6,13 +6,13 @@ import { asked, bestOf, gradeOn } from './evaluate.ts'
 import { explain } from './explain.ts'
 import { statusesIn } from './fact.ts'
 import type { Change, Leg, Reason, Route, RouteStep } from './finding.ts'
-import { firstDayAtBest, gapsOf } from './gap.ts'
+import { afterStatus, firstDayAtBest, gapsOf } from './gap.ts'
 import { gradeOf, MAY, type Rank, RIGHT } from './grade.ts'
 import type { Norm } from './norm.ts'
 import { turningDays } from './opens.ts'
 import { type Rulebook, versionOn } from './rulebook.ts'
 import { copy, type Situation, type Span } from './situation.ts'
-import { spanOn } from './stay.ts'
+import { RESIDENCE, spanOn } from './stay.ts'
 import { type Effort, noEffort, type StepKind } from './step.ts'
 
 export interface RouteQuestion {
@@ -23,8 +23,6 @@ export interface RouteQuestion {
   mostLegs?: number
 }
 
-/** The track that a grant writes to. */
-const TRACK = 'stay'
 /** Beyond this a route is no plan any more. */
 const HORIZON = years(15)
 /** Gaps of one norm that are followed; the cheapest first. */
@@ -137,7 +135,7 @@ function goalTest(rulebook: Rulebook, goal: string): (status: string, norm: stri
 }
 
 function statusOn(rulebook: Rulebook, situation: Situation, on: Day): string {
-  const track = situation.tracks[placeOf(rulebook, TRACK).slot]
+  const track = situation.tracks[placeOf(rulebook, RESIDENCE).slot]
   const place = track ? spanOn(track, on, situation.asOf) : -2
   return place < 0 ? '' : (rulebook.vocabulary.statuses[(track?.spans[place] as Span).status]?.id ?? '')
 }
@@ -185,11 +183,13 @@ function ride(
   if (!steps.every((step) => canBegin(rulebook, step.kind, label.situation, step.from))) return undefined
   const ready = Math.max(from, ...steps.map((step) => step.ends))
   const situation = made(rulebook, label.situation, changes, steps, (step) => step.ends)
-  const opens = firstDayAtBest(rulebook, id, situation, ready, until, rank)
+  const latest = Math.min(until, afterStatus(rulebook, label.situation, from))
+  if (ready >= latest) return undefined
+  const opens = firstDayAtBest(rulebook, id, situation, ready, latest, rank)
   if (opens === undefined) return undefined
   const soonest = made(rulebook, label.situation, changes, steps, (step) => step.endsAtShortest)
   const readySoonest = Math.max(label.earliest, ...steps.map((step) => step.endsAtShortest))
-  const opensSoonest = firstDayAtBest(rulebook, id, soonest, Math.min(readySoonest, ready), until, rank) ?? opens
+  const opensSoonest = firstDayAtBest(rulebook, id, soonest, Math.min(readySoonest, ready), latest, rank) ?? opens
   const version = versionOn(rulebook, id, opens)
   if (!version) return undefined
   const filing = named(rulebook, 'apply', opens)
@@ -269,7 +269,7 @@ function named(rulebook: Rulebook, id: string, from: Day): TimedStep | undefined
 /** The situation after a grant: the span before it ends the day before. */
 function granted(rulebook: Rulebook, situation: Situation, norm: Norm, on: Day): Situation {
   const other = copy(situation)
-  const { slot } = placeOf(rulebook, TRACK)
+  const { slot } = placeOf(rulebook, RESIDENCE)
   const track = situation.tracks[slot]
   const status = rulebook.layout.statusIndex.get(norm.grants.status)
   if (status === undefined) throw new Error(`${norm.id} grants ${norm.grants.status}, which is not a status.`)

@@ -122,3 +122,12 @@ export function findFull(
   full.earliest = beforeIsUnknown ? EARLIEST : inFavour
   full.certain = met ? inFavour : strictly
 }
+
+/** The track of the residence status: what a grant writes to, and whose end nobody is told to wait for. */
+export const RESIDENCE = 'stay'
+
+/** Last day of the status held on the day; `LATEST` while it goes on or is not known. */
+export function endOfStatus(track: Track | undefined, on: Day, asOf: Day): Day {
+  const place = track ? spanOn(track, on, asOf) : -1
+  return place < 0 ? LATEST : ((track as Track).spans[place] as Span).to
+}

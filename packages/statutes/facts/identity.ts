@@ -34,6 +34,7 @@ export const conductFacts: readonly Fact[] = [
   fact('boolean', 'deceivesNow', 'conduct', {
     changedBy: 'person',
     proposable: true,
+    toward: false,
     sensitive: true,
     late: true,
   }),
@@ -41,6 +42,7 @@ export const conductFacts: readonly Fact[] = [
   fact('boolean', 'refusesCooperationNow', 'conduct', {
     changedBy: 'person',
     proposable: true,
+    toward: false,
     sensitive: true,
     late: true,
   }),

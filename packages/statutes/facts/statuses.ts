@@ -14,11 +14,11 @@ const work = ['title', 'permit', 'work-title'] as const
  */
 export const residenceStatuses: readonly StatusKind[] = [
   status('none', 'AufenthG § 50 Abs. 1'),
-  status('arrival-certificate', 'AsylG § 63a', 'asylum-procedure'),
-  status('permission-to-stay', 'AsylG § 55', 'asylum-procedure'),
-  status('toleration', 'AufenthG § 60a Abs. 2 Satz 1', 'toleration'),
-  status('toleration-discretion', 'AufenthG § 60a Abs. 2 Satz 3', 'toleration'),
-  status('toleration-unclear-identity', 'AufenthG § 60b', 'toleration'),
+  { ...status('arrival-certificate', 'AsylG § 63a', 'asylum-procedure'), lasts: true },
+  { ...status('permission-to-stay', 'AsylG § 55', 'asylum-procedure'), lasts: true },
+  { ...status('toleration', 'AufenthG § 60a Abs. 2 Satz 1', 'toleration'), lasts: true },
+  { ...status('toleration-discretion', 'AufenthG § 60a Abs. 2 Satz 3', 'toleration'), lasts: true },
+  { ...status('toleration-unclear-identity', 'AufenthG § 60b', 'toleration'), lasts: true },
   status('toleration-training', 'AufenthG § 60c', 'toleration'),
   status('toleration-employment', 'AufenthG § 60d', 'toleration'),
   status('visa-national', 'AufenthG § 6 Abs. 3', 'title'),

@@ -114,6 +114,7 @@ export const livelihoodFacts: readonly Fact[] = [
     values: ['none', 'some', 'all'],
     changedBy: 'person',
     proposable: true,
+    toward: 'none',
   }),
   /** Net income from work of the person, per month. */
   fact('money', 'incomeFromWork', 'livelihood', {
