@@ -50,6 +50,27 @@ export function placeOf(binder: Binder, key: string, list?: string): Place {
   return { slot, field: -1, fact: found?.field ?? (found?.fact as Fact) }
 }
 
+/** @throws if the fact is of another kind than the condition asks for: its number would be read as something else. */
+function kindOf(place: Place, ...kinds: Fact['kind'][]): Place {
+  if (!kinds.includes(place.fact.kind))
+    throw new Error(`${place.fact.id} is a ${place.fact.kind}; asked as ${kinds.join(' or ')}.`)
+  return place
+}
+
+function listOf(binder: Binder, list: string): number {
+  return kindOf(placeOf(binder, list), 'list').slot
+}
+
+/** The slot of a track, and which of its statuses are asked for. */
+function trackOf(binder: Binder, track: string, statuses: readonly string[]): { slot: number; wanted: StatusSet } {
+  const { slot, fact } = kindOf(placeOf(binder, track), 'spans')
+  const wanted = statusSet(binder, statuses)
+  for (const status of statuses)
+    if (fact.kind === 'spans' && !fact.statuses.includes(status))
+      throw new Error(`${status} is not a status of ${track}.`)
+  return { slot, wanted }
+}
+
 export function valueIndex(place: Place, value: string): number {
   const values = 'values' in place.fact ? place.fact.values : []
   const index = values.indexOf(value)
@@ -114,11 +135,11 @@ export function bind(binder: Binder, condition: Condition, list?: string): Bound
     case 'named':
       return bind(binder, condition.of, list)
     case 'fact': {
-      const value = read(placeOf(binder, condition.fact, list))
+      const value = read(kindOf(placeOf(binder, condition.fact, list), 'boolean', 'record'))
       return (asked, element) => value(asked, element) as Tri
     }
     case 'choice': {
-      const place = placeOf(binder, condition.fact, list)
+      const place = kindOf(placeOf(binder, condition.fact, list), 'choice', 'level')
       const wanted = new Set(condition.oneOf.map((value) => valueIndex(place, value)))
       const value = read(place)
       return (asked, element) => {
@@ -127,7 +148,7 @@ export function bind(binder: Binder, condition: Condition, list?: string): Bound
       }
     }
     case 'level': {
-      const place = placeOf(binder, condition.fact, list)
+      const place = kindOf(placeOf(binder, condition.fact, list), 'level')
       const least = valueIndex(place, condition.atLeast)
       const value = read(place)
       return (asked, element) => {
@@ -136,7 +157,7 @@ export function bind(binder: Binder, condition: Condition, list?: string): Bound
       }
     }
     case 'has': {
-      const place = placeOf(binder, condition.fact, list)
+      const place = kindOf(placeOf(binder, condition.fact, list), 'set')
       valueIndex(place, condition.value)
       return ({ situation }) => {
         const set = situation.sets[place.slot]
@@ -168,8 +189,7 @@ export function bind(binder: Binder, condition: Condition, list?: string): Bound
         )
     }
     case 'holds': {
-      const { slot } = placeOf(binder, condition.track)
-      const wanted = statusSet(binder, condition.statuses)
+      const { slot, wanted } = trackOf(binder, condition.track, condition.statuses)
       const { issuedUnder, basis } = condition
       const at = condition.at && bindMoment(binder, condition.at, list)
       return (asked, element) => {
@@ -179,14 +199,12 @@ export function bind(binder: Binder, condition: Condition, list?: string): Bound
       }
     }
     case 'held': {
-      const { slot } = placeOf(binder, condition.track)
-      const wanted = statusSet(binder, condition.statuses)
+      const { slot, wanted } = trackOf(binder, condition.track, condition.statuses)
       return ({ situation, on }) => everHeld(situation.tracks[slot], wanted, on, situation.asOf)
     }
     case 'held-for': {
-      const { slot } = placeOf(binder, condition.track)
-      const wanted = statusSet(binder, condition.statuses)
-      const without = condition.without && statusSet(binder, condition.without)
+      const { slot, wanted } = trackOf(binder, condition.track, condition.statuses)
+      const without = condition.without && trackOf(binder, condition.track, condition.without).wanted
       const { years = 0, months = 0, days = 0 } = condition.period
       const at = condition.at && bindMoment(binder, condition.at, list)
       return (asked, element) => {
@@ -199,7 +217,7 @@ export function bind(binder: Binder, condition: Condition, list?: string): Bound
     }
     case 'some':
     case 'every': {
-      const { slot } = placeOf(binder, condition.list)
+      const slot = listOf(binder, condition.list)
       const where = bind(binder, condition.where, condition.list)
       const isSome = condition.is === 'some'
       return (asked) => quantify(asked.situation.lists[slot], isSome, (element) => where(asked, element))
@@ -253,12 +271,15 @@ export class ConflictingExceptions extends Error {}
 /** Base rule, or the exception that applies; while it is unknown whether one applies, only what both say is settled. */
 export function resolve(base: Tri, exceptions: readonly { cite: string; when: Tri; then: Tri }[]): Tri {
   let applying: { cite: string; then: Tri } | undefined
+  let isOpen = false
   for (const exception of exceptions) {
     if (exception.when !== YES) continue
-    if (applying && applying.then + exception.then === 2 && applying.then !== UNKNOWN)
+    if (exception.then === UNKNOWN) isOpen = true
+    else if (applying && applying.then !== exception.then)
       throw new ConflictingExceptions(`${applying.cite} and ${exception.cite} both apply and contradict each other.`)
-    if (!applying || exception.then === UNKNOWN) applying = exception
+    else applying ??= exception
   }
+  if (isOpen) return UNKNOWN
   if (applying) return applying.then
   return exceptions.some((e) => e.when === UNKNOWN && e.then !== base) ? UNKNOWN : base
 }
@@ -302,7 +323,7 @@ function bindQuantity(binder: Binder, quantity: Quantity, list?: string): Range 
       return { low: () => value, high: () => value }
     }
     case 'fact': {
-      const value = read(placeOf(binder, quantity.fact, list))
+      const value = read(kindOf(placeOf(binder, quantity.fact, list), 'integer', 'money'))
       return {
         low: (asked, element) => Math.max(0, value(asked, element)),
         high: (asked, element) => {
@@ -345,7 +366,7 @@ function bindQuantity(binder: Binder, quantity: Quantity, list?: string): Range 
       }
     }
     case 'count': {
-      const { slot } = placeOf(binder, quantity.list)
+      const slot = listOf(binder, quantity.list)
       const where = bind(binder, quantity.where, quantity.list)
       const counted = (asked: Asked, least: Tri) =>
         (asked.situation.lists[slot]?.elements ?? []).filter((element) => where(asked, element) >= least).length
@@ -371,7 +392,7 @@ function bindMoment(binder: Binder, moment: Moment, list?: string): Range {
       return { low: () => fixed, high: () => fixed }
     }
     case 'fact': {
-      const value = read(placeOf(binder, moment.fact, list))
+      const value = read(kindOf(placeOf(binder, moment.fact, list), 'date'))
       return {
         low: (asked, element) => value(asked, element) || EARLIEST,
         high: (asked, element) => value(asked, element) || LATEST,

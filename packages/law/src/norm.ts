@@ -145,6 +145,11 @@ export function norm(text: NormText): Norm {
     ['exclusion', barred ?? {}],
     ['regular-exclusion', regularlyBarred ?? {}],
   ] as const
+  for (const place of Object.keys(whom))
+    if (requires && place in requires)
+      throw new Error(
+        `${text.id}: ${place} stands under "for" and under "requires". Cite the smaller place in one of them.`,
+      )
   const places = new Set(kinds.flatMap(([, group]) => Object.keys(group)))
   for (const [cite, waiver] of Object.entries(waived ?? {}))
     for (const place of waiver.drops)

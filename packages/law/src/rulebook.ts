@@ -1,5 +1,5 @@
 import { type Amount, tableOf } from './amount.ts'
-import { type Asked, type Binder, type Bound, boundOf } from './bind.ts'
+import { type Asked, type Binder, type Bound, boundOf, statusSet } from './bind.ts'
 import { type Day, day, LATEST, plusDays } from './day.ts'
 import type { Vocabulary } from './fact.ts'
 import { type Rank, rankOf } from './grade.ts'
@@ -95,7 +95,11 @@ export function rulebook(text: RulebookText): Rulebook {
 }
 
 function versionOf(binder: Binder, norm: Norm): Version {
+  const { from, to } = norm.inForce
+  if (to !== undefined && to < from)
+    throw new Error(`${norm.id} (${norm.cite}) is in force from ${from} to ${to}, before it begins.`)
   try {
+    statusSet(binder, [norm.grants.status])
     return {
       norm,
       grade: rankOf(norm.grade),
@@ -168,8 +172,8 @@ function simplify(text: string): string {
     .toLowerCase()
     .replace(/\((\d+[a-z]?)\)/g, ' abs $1')
     .replace(/[§.,]/g, ' ')
-    .replace(/\bs (?=\d)/g, 'satz ')
     .replace(/\s+/g, ' ')
+    .replace(/\bs (?=\d)/g, 'satz ')
     .trim()
   const swapped = /^(\d+[a-z]?)( .*)? (\S+g|\S+v)$/.exec(plain)
   return swapped ? `${swapped[3]} ${swapped[1]}${swapped[2] ?? ''}` : plain
