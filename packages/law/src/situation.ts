@@ -110,10 +110,16 @@ export function emptySituation(layout: Layout, asOf: Day): Situation {
   return {
     asOf,
     values: layout.slots.map((slot) => unknownValue(slot.field ?? slot.fact)),
-    tracks: layout.slots.map(() => undefined),
-    lists: layout.slots.map(() => undefined),
-    sets: layout.slots.map(() => undefined),
+    tracks: places(layout, 'spans'),
+    lists: places(layout, 'list'),
+    sets: places(layout, 'set'),
   }
+}
+
+/** A place for every slot up to the last one of the kind; those of other kinds stay empty. */
+function places(layout: Layout, kind: Fact['kind']): undefined[] {
+  const last = layout.slots.reduce((found, slot, index) => (slot.fact.kind === kind ? index : found), -1)
+  return Array.from({ length: last + 1 }, () => undefined)
 }
 
 /** Nobody mends more than this at once; the rest is not looked for. */
@@ -498,9 +504,8 @@ export function forget(layout: Layout, situation: Situation, key: string): void 
   layout.slots.forEach((slot, index) => {
     if (slot.key !== key && slot.fact.id !== key) return
     situation.values[index] = unknownValue(slot.field ?? slot.fact)
-    situation.tracks[index] = undefined
-    situation.lists[index] = undefined
-    situation.sets[index] = undefined
+    for (const places of [situation.tracks, situation.lists, situation.sets])
+      if (index < places.length) places[index] = undefined
   })
 }
 

@@ -92,7 +92,7 @@ export function findFull(
   for (let index = place; index >= 0; index--) {
     const span = track.spans[index] as Span
     const began = surelyBegan(span, asOf)
-    if (later && plusDays(span.to, 1) < later.from) {
+    if (later && span.to + 1 !== later.from && plusDays(span.to, 1) < later.from) {
       if (!track.complete) break // what lay between is not known
       if (hasBridge || plusMonths(plusDays(span.to, 1), 3) < later.from) {
         beforeIsUnknown = false
@@ -102,7 +102,8 @@ export function findFull(
       isUnbroken = false
     }
     if (wanted[span.status]) {
-      const end = plusDays(months === 0 ? began : plusMonths(began, months), days + uncounted)
+      const whole = months === 0 ? began : plusMonths(began, months)
+      const end = days + uncounted === 0 ? whole : plusDays(whole, days + uncounted)
       if (end < inFavour) inFavour = end
       if (isUnbroken && end < strictly) strictly = end
     } else if (without?.[span.status]) {

@@ -53,6 +53,8 @@ function byCost<T extends { condition: Condition }>(parts: readonly T[]): T[] {
   return [...parts].sort((a, b) => costOf(a.condition) - costOf(b.condition))
 }
 
+const cheapFirst = (parts: readonly Condition[]) => [...parts].sort((a, b) => costOf(a) - costOf(b))
+
 function costOf(condition: Condition): number {
   switch (condition.is) {
     case 'all':
@@ -242,7 +244,7 @@ class Writer {
     const [start, stop, worse] = isAll ? [2, 0, '<'] : [0, 2, '>']
     if (parts.length === 0) return String(start)
     this.line(`let ${name} = ${start}; L${name}: {`)
-    for (const part of parts) {
+    for (const part of cheapFirst(parts)) {
       const found = this.condition(part, list)
       const kept = simple.test(found) ? found : this.#keep(found)
       this.line(
