@@ -2,12 +2,12 @@ import { type Asked, boundOf, noElement, placeOf } from './bind.ts'
 import { apply, changer, stepsFor } from './change.ts'
 import type { Condition, Quantity } from './condition.ts'
 import { type Day, LATEST, monthsBetween, plainDate, plus, plusDays, years } from './day.ts'
-import { asked, bestOf, gradeOn } from './evaluate.ts'
+import { asked, bestOf, gradeOn, worstOf } from './evaluate.ts'
 import { factsOf } from './explain.ts'
 import type { Change, Gap } from './finding.ts'
 import { type Rank, rankOf } from './grade.ts'
 import type { Norm } from './norm.ts'
-import { lastDayOfStatus, turningDays } from './opens.ts'
+import { amountEnds, lastDayOfStatus, turningDays, unknownLawDays } from './opens.ts'
 import { type Rulebook, versionOn } from './rulebook.ts'
 import { copy, type Situation } from './situation.ts'
 import type { Effort } from './step.ts'
@@ -29,6 +29,8 @@ interface Search {
   situation: Situation
   on: Day
   question: Asked
+  /** Whether it is enough that a condition comes true once time has passed. */
+  waits: boolean
   /** Ways already found, for conditions to be made true and false. */
   found: readonly [no: Map<Condition, Ways>, yes: Map<Condition, Ways>]
 }
@@ -43,6 +45,7 @@ function searchOf(rulebook: Rulebook, situation: Situation, on: Day): Search {
       situation,
       on,
       question: asked(situation, { on, judgementsMet: true }),
+      waits: true,
       found: [new Map(), new Map()],
     }
   return last
@@ -56,8 +59,13 @@ export function gapsOf(rulebook: Rulebook, id: string, situation: Situation, on:
   const version = versionOn(rulebook, id, on)
   if (!version) return []
   const search = searchOf(rulebook, situation, on)
-  const gaps = waysTo(search, version.norm, rank).map((moves): Gap => {
-    const changes = moves.filter((move) => !move.assumed)
+  const ways = waysTo(search, version.norm, rank).flatMap((way) =>
+    firstOpen(search, id, changesIn(way), rank) === undefined
+      ? mended(search, version.norm, way, rank, MOST_MENDS)
+      : [way],
+  )
+  const gaps = ways.map((moves): Gap => {
+    const changes = changesIn(moves)
     const opens = firstOpen(search, id, changes, rank)
     return {
       changes,
@@ -67,20 +75,74 @@ export function gapsOf(rulebook: Rulebook, id: string, situation: Situation, on:
       proposable: changes.every((change) => change.proposable),
     }
   })
-  return leastOf(gaps.filter((gap) => gap.opensOn !== null)).sort(byEffort)
+  return leastOf(
+    rulebook,
+    gaps.filter((gap) => gap.opensOn !== null),
+  ).sort(byEffort)
+}
+
+const changesIn = (way: readonly Move[]): Change[] => way.filter((move) => !move.assumed)
+
+/** How often a way is mended, and on how many days it is tried. */
+const MOST_MENDS = 3
+const MOST_DAYS = 12
+
+/**
+ * A change can undo what another part of the norm rests on, and two parts that time will settle need not be settled on one day. Then the
+ * way is taken as made and what is still missing on each of the days that matter is added to it.
+ */
+function mended(search: Search, norm: Norm, way: readonly Move[], rank: Rank, depth: number): Ways {
+  const { rulebook, on } = search
+  const changes = changesIn(way)
+  const situation = changed(rulebook, search.situation, changes, on)
+  const until = Math.min(plus(on, years(20)), afterStatus(rulebook, search.situation, on))
+  const days = [on, ...turningDays(rulebook, norm.id, situation, { from: on, until })].slice(0, MOST_DAYS)
+  const found = days.flatMap((day): Ways => {
+    const question = asked(situation, { on: day, judgementsMet: true })
+    const there: Search = { rulebook, situation, on: day, question, waits: false, found: [new Map(), new Map()] }
+    return waysTo(there, norm, rank).flatMap((more) => merge(rulebook, way, more))
+  })
+  const isNew = (more: readonly Move[]) => !more.every((move) => way.some((other) => same(other, move)))
+  return smallest(found.filter(isNew)).flatMap((more) => {
+    if (firstOpen(search, norm.id, changesIn(more), rank) !== undefined) return [without(search, norm, more, rank)]
+    return depth > 1 ? mended(search, norm, more, rank, depth - 1) : IMPOSSIBLE
+  })
+}
+
+/** The way without the changes that it does not need after all. */
+function without(search: Search, norm: Norm, way: readonly Move[], rank: Rank): readonly Move[] {
+  return way.reduce<readonly Move[]>((rest, move) => {
+    const less = rest.filter((other) => other !== move)
+    return !move.assumed && firstOpen(search, norm.id, changesIn(less), rank) !== undefined ? less : rest
+  }, way)
 }
 
 /** Of gaps with the same changes the one that assumes least; none whose changes and assumptions hold another's. */
-function leastOf(gaps: readonly Gap[]): Gap[] {
+function leastOf(rulebook: Rulebook, gaps: readonly Gap[]): Gap[] {
   const includes = (gap: Gap, less: Gap) =>
     less.changes.every((change) => gap.changes.some((other) => same(other, change))) &&
     (less.changes.length < gap.changes.length || less.assumes.length <= gap.assumes.length) &&
     (less.changes.length > 0 || less.assumes.every((fact) => gap.assumes.includes(fact)))
+  /** The same with a higher level that brings nothing sooner. */
+  const exceeds = (gap: Gap, less: Gap) =>
+    less.changes.every((change) =>
+      gap.changes.some((other) => same(other, change) || isHigher(rulebook, other, change)),
+    ) &&
+    less.assumes.every((fact) => gap.assumes.includes(fact)) &&
+    (less.opensOn ?? '') <= (gap.opensOn ?? '')
   return gaps.filter(
     (gap, index) =>
-      !gaps.some((less, at) => at !== index && includes(gap, less) && !(includes(less, gap) && at > index)),
+      !gaps.some(
+        (less, at) =>
+          at !== index &&
+          ((includes(gap, less) && !(includes(less, gap) && at > index)) ||
+            (exceeds(gap, less) && !(exceeds(less, gap) && at > index))),
+      ),
   )
 }
+
+const isHigher = (rulebook: Rulebook, a: Change, b: Change) =>
+  a.fact === b.fact && levelOf(rulebook, b) >= 0 && levelOf(rulebook, a) > levelOf(rulebook, b)
 
 const same = (a: Move, b: Move) => a.fact === b.fact && a.to === b.to
 
@@ -136,7 +198,17 @@ export function firstDayAtBest(
   const reaches = (day: Day) =>
     bestOf(gradeOn(rulebook, id, asked(situation, { on: day, judgementsMet: true }))) >= rank
   if (reaches(from)) return from
-  return turningDays(rulebook, id, situation, { from, until }).find(reaches)
+  const opens = turningDays(rulebook, id, situation, { from, until }).find(reaches)
+  // That the law is not known from then on opens nothing.
+  return opens !== undefined &&
+    unknownLawDays(rulebook, id).has(opens) &&
+    !isCertain(rulebook, id, situation, opens, rank)
+    ? undefined
+    : opens
+}
+
+function isCertain(rulebook: Rulebook, id: string, situation: Situation, on: Day, rank: Rank): boolean {
+  return worstOf(gradeOn(rulebook, id, asked(situation, { on, judgementsMet: true }))) >= rank
 }
 
 function effortOf({ rulebook, situation, on }: Search, changes: readonly Change[]): Effort {
@@ -230,7 +302,9 @@ function findWays(search: Search, condition: Condition, wanted: boolean): Ways {
         : either(parts)
     }
     case 'points':
-      return wanted ? waysToPoints(search, condition) : settledOr(search, condition, wanted, () => IMPOSSIBLE)
+      return wanted ? waysToPoints(search, condition) : waysToPoints(search, tooFew(condition))
+    case 'except':
+      return waysToMake(search, withoutExceptions(condition), wanted)
     default:
       return settledOr(search, condition, wanted, () => leafWays(search, condition, wanted))
   }
@@ -249,20 +323,49 @@ function waysToPoints(search: Search, condition: Extract<Condition, { is: 'point
   return either(sums.filter((sum) => sum.points >= condition.min).map((sum) => sum.ways))
 }
 
+/** Too few points are met where enough are not. */
+function tooFew({ of, min }: Extract<Condition, { is: 'points' }>): Extract<Condition, { is: 'points' }> {
+  const total = of.reduce((sum, { points }) => sum + points, 0)
+  return {
+    is: 'points',
+    min: total - min + 1,
+    of: of.map(({ points, when }) => ({ points, when: { is: 'not', of: when } })),
+  }
+}
+
+/** A rule with exceptions, said with "and" and "or": an exception that applies and says so, or the rule where none applies. */
+function withoutExceptions({ base, exceptions }: Extract<Condition, { is: 'except' }>): Condition {
+  return {
+    is: 'any',
+    of: [
+      ...exceptions.map(({ when, then }): Condition => ({ is: 'all', of: [when, then] })),
+      { is: 'all', of: [base, ...exceptions.map(({ when }): Condition => ({ is: 'not', of: when }))] },
+    ],
+  }
+}
+
 /** Nothing to change where the leaf is so, or will be once time has passed; an assumption where it is not known. */
-function settledOr({ rulebook, on, question }: Search, leaf: Condition, wanted: boolean, ways: () => Ways): Ways {
+function settledOr(
+  { rulebook, on, question, waits }: Search,
+  leaf: Condition,
+  wanted: boolean,
+  ways: () => Ways,
+): Ways {
   const bound = boundOf(rulebook, leaf)
   const found = (day: Day) => bound({ ...question, on: day, application: day }, noElement)
   const goal = wanted ? 2 : 0
   const now = bound(question, noElement)
   if (now === goal) return POSSIBLE
   if (now === 1) return assumption(leaf, wanted)
+  if (!waits) return ways()
   const turning: Day[] = []
   turnsOf(rulebook, leaf)(question, turning)
   const end = afterStatus(rulebook, question.situation, on)
-  const later = turning.filter((day) => day > on && day < end).map(found)
-  if (later.includes(goal)) return POSSIBLE
-  return later.includes(1) ? either([assumption(leaf, wanted), ways()]) : ways()
+  const days = turning.filter((day) => day > on && day < end).sort((a, b) => a - b)
+  if (days.some((day) => found(day) === goal)) return POSSIBLE
+  const open = days.find((day) => found(day) === 1)
+  if (open === undefined || amountEnds(rulebook).has(open)) return ways()
+  return either([assumption(leaf, wanted), ways()])
 }
 
 function assumption(leaf: Condition, wanted: boolean): Ways {

@@ -117,8 +117,18 @@ export function closesOn(
 
 /** Days from which an amount or the text of the norm is not known. */
 export function unknownLawDays(rulebook: Rulebook, id: string): Set<Day> {
-  const days = new Set<Day>()
+  const days = new Set(amountEnds(rulebook))
   for (const version of rulebook.versions.get(id) ?? []) if (version.unknownFrom < LATEST) days.add(version.unknownFrom)
-  for (const table of rulebook.amounts.values()) days.add(plusDays(table.knownUntil, 1))
+  return days
+}
+
+const ends = new WeakMap<Rulebook['amounts'], ReadonlySet<Day>>()
+
+/** Days from which an amount is not known. */
+export function amountEnds({ amounts }: Rulebook): ReadonlySet<Day> {
+  const known = ends.get(amounts)
+  if (known) return known
+  const days = new Set([...amounts.values()].map((table) => plusDays(table.knownUntil, 1)))
+  ends.set(amounts, days)
   return days
 }
