@@ -33,7 +33,7 @@ async function check(citation: string, name: string, on: string, application?: s
     ],
     { maxBuffer: 64 * 1024 * 1024 },
   )
-  return JSON.parse(stdout)
+  return [JSON.parse(stdout)].flat()
 }
 
 const names = readdirSync(folder)

@@ -1,7 +1,7 @@
 import type { LawWords, WordLanguage } from '@lotse/statutes/words/index.ts'
+import type { ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 import type { Texts } from './say/texts.ts'
-import type { ExitCode } from './exit-code.ts'
 
 /** What every command gets: the world, the language, and what stands behind the command's name. */
 export interface Call {

@@ -1,7 +1,7 @@
 // The command line of Lotse: which residence titles are open or can open, for people and for counsellors.
 // It never sends anything anywhere, and writes a file only when it is asked to.
 // Start reading at `run.ts`, then at a command, such as `commands/check.ts`.
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { PlainDate } from '@lotse/law'

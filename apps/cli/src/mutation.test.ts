@@ -1,9 +1,9 @@
 import { type Grade, rankOf } from '@lotse/law'
 import { book } from '@lotse/statutes/rulebook.ts'
 import { describe, expect, it } from 'vitest'
+import { mutate, mutations, seeded } from './mutations.ts'
 import { readSituationText } from './situation/read.ts'
 import { examples, lotse } from './test-io.ts'
-import { mutate, mutations, seeded } from './mutations.ts'
 
 const ON = '2026-11-23'
 const COUNT = 1000
@@ -14,7 +14,7 @@ interface Answer {
 }
 
 const answerOf = async (norm: string, text: string): Promise<Answer> =>
-  JSON.parse((await lotse(['check', norm, '-', '--at', ON, '--json'], text)).out)[0]
+  JSON.parse((await lotse(['check', norm, '-', '--at', ON, '--json'], text)).out)
 
 describe(`${COUNT} mutated situation files`, () => {
   const random = seeded(20261123)
@@ -32,7 +32,7 @@ describe(`${COUNT} mutated situation files`, () => {
       expect([0, 2], about).toContain(code)
       if (mutation.must) expect(code, `${about}\n${text}\n${err}`).toBe(mutation.must === 'refuse' ? 2 : 0)
       if (code === 0) {
-        expect(JSON.parse(out), about).toHaveLength(1)
+        expect(JSON.parse(out), about).toHaveProperty('grade')
         continue
       }
       expect(out, about).toBe('')

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 import { run } from './run.ts'

@@ -6,8 +6,8 @@ import type { Call, Command } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
 import { page, wrap } from '../say/page.ts'
 import { sayRoutes } from '../say/route.ts'
-import { dayFrom } from '../situation/day.ts'
 import { blockedBy } from '../situation/blocked.ts'
+import { dayFrom } from '../situation/day.ts'
 import { statusOn } from '../situation/status.ts'
 
 type Told = Record<string, unknown>

@@ -9,6 +9,7 @@ import { dayFrom } from '../situation/day.ts'
 import { situationFrom } from '../situation/read.ts'
 import { UsageError } from '../usage-error.ts'
 
+/** One norm or, where the citation covers several, a list of them. */
 export const check: Command = {
   name: 'check',
   options: ['at', 'application'],
@@ -33,7 +34,7 @@ export const check: Command = {
           ? findingAnswer(finding, words)
           : notInForceAnswer(latest(id), plainDate(on), plainDate(application ?? on), words),
       )
-      io.out(`${JSON.stringify(answers, null, 2)}\n`)
+      io.out(`${JSON.stringify(answers.length === 1 ? answers[0] : answers, null, 2)}\n`)
     } else
       io.out(
         found

@@ -1,5 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { citationsOf } from '@lotse/law'
-import { readFileSync, readdirSync } from 'node:fs'
 import {
   type Drift,
   drift,

@@ -1,8 +1,8 @@
 import { book } from '@lotse/statutes/rulebook.ts'
 import type { Command } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
-import { page, wrap } from '../say/page.ts'
 import { foot } from '../say/finding.ts'
+import { page, wrap } from '../say/page.ts'
 import { latest } from './check.ts'
 
 export const lawList: Command = {

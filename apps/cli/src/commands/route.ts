@@ -5,11 +5,11 @@ import type { Call, Command } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
 import { nearest } from '../nearest.ts'
 import { sayRoutes } from '../say/route.ts'
+import { blockedBy } from '../situation/blocked.ts'
 import { dayFrom } from '../situation/day.ts'
 import { situationFrom } from '../situation/read.ts'
-import { UsageError } from '../usage-error.ts'
-import { blockedBy } from '../situation/blocked.ts'
 import { statusOn } from '../situation/status.ts'
+import { UsageError } from '../usage-error.ts'
 
 export const route: Command = {
   name: 'route',

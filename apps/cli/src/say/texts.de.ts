@@ -208,7 +208,7 @@ umgezogen.
     }
   },
   problem,
-  moreProblems: (count) => `und ${count} weitere Stellen.`,
+  moreProblems: (count) => `und mindestens ${count} weitere Stellen.`,
   ignored: (fact) => `Hinweis: „${fact}“ zählt nicht, weil ein anderer Fakt ihm widerspricht oder ihn ausschließt.`,
   noCorpus: '--corpus: Nennen Sie den Ordner mit den Gesetzestexten.',
   corpusProblem: (found) => `Hinweis: ${plain(found, 200)}`,

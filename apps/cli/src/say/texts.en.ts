@@ -162,7 +162,7 @@ has moved.
     }
   },
   problem: (problem) => plain(sayProblem({ ...problem, at: plain(problem.at, 80) }), 4000),
-  moreProblems: (count) => `and ${count} more places.`,
+  moreProblems: (count) => `and at least ${count} more places.`,
   ignored: (fact) => `note: “${fact}” does not count, because another fact rules it out.`,
   noCorpus: '--corpus: name the folder with the statute texts.',
   corpusProblem: (found) => `note: ${plain(found, 200)}`,
