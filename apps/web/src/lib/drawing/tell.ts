@@ -1,0 +1,27 @@
+import { m } from '#lib/paraglide/messages.js'
+import { type Language, longDay, monthAndYear } from '../words/dates.ts'
+import { gradeWord } from '../words/grades.ts'
+import type { RoadMap } from './roads.ts'
+
+/** One road as dated sentences. */
+export interface Story {
+  name: string
+  lines: string[]
+}
+
+/** The drawing in words, from the same values: for screen readers, for paper, and for whoever likes reading better. */
+export function tellRoads(map: RoadMap, locale: Language): Story[] {
+  return map.roads.map((road) => ({
+    name: road.name,
+    lines: road.legs.flatMap((leg) => {
+      const lane = map.lanes[leg.to] ?? ''
+      const bar = map.bars.find(({ lane: at, on }) => at === leg.from && on >= leg.opens)
+      return [
+        ...leg.steps.map((step) => m.tell_step({ day: longDay(step.on, locale), step: step.label }, { locale })),
+        m.tell_opens({ day: longDay(leg.opens, locale), lane, grade: gradeWord(leg.grade, locale) }, { locale }),
+        ...(bar ? [`${bar.label}.`] : []),
+        m.tell_arrives({ month: monthAndYear(leg.arrives, locale), lane }, { locale }),
+      ]
+    }),
+  }))
+}

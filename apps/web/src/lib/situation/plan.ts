@@ -1,0 +1,120 @@
+// Everything the engine says about one person on one day, before words: findings by title, roads, open questions.
+// Start reading at `planOf`.
+import {
+  day,
+  type Finding,
+  find,
+  findRoutes,
+  type GradeInterval,
+  evaluate,
+  grades,
+  type PlainDate,
+  type Route,
+  type Rulebook,
+  type Told,
+} from '@lotse/law'
+import { bestPerTitle, type Grouped, groupOf } from './group.ts'
+import { situationOf } from './guide.ts'
+import { listOf } from './answers.ts'
+
+export interface Plan {
+  on: PlainDate
+  told: Told
+  status: string | undefined
+  titles: Grouped[]
+  /** Roads to draw, the main one first; those that rest on too many open answers only where there are no others. */
+  routes: Route[]
+  /** What stands before every title at once, where there is no road. */
+  inTheWay: string[]
+  ignored: readonly string[]
+}
+
+/** A road that takes more unknown facts to turn out well than this is thinkable, not a plan. */
+const MOST_ASSUMED = 6
+const MOST_ROADS = 4
+
+export function planOf(rulebook: Rulebook, told: Told, on: PlainDate): Plan {
+  const { situation, ignored } = situationOf(rulebook, told, on)
+  const asked = { on: day(on) }
+  const findings = rulebook.ids.flatMap((id) => find(rulebook, id, situation, asked) ?? [])
+  const routes = withoutParts([
+    ...findRoutes(rulebook, situation, { ...asked, goal: 'title' }),
+    ...findRoutes(rulebook, situation, { ...asked, goal: 'permanent-title' }),
+  ])
+  const reachable = new Set(routes.flatMap((route) => route.legs.map((leg) => leg.norm.id)))
+  const status = statusOf(told, on)
+  const titles = bestPerTitle(
+    findings.map((finding) => groupOf(finding, reachable)),
+    status,
+  )
+  const isShown = new Set(titles.filter(({ group }) => group !== 'closed').map(({ finding }) => finding.norm.grants.status))
+  const near = routes.filter((route) => assumed(route) <= MOST_ASSUMED && isShown.has(route.legs.at(-1)?.norm.grants.status ?? ''))
+  return {
+    on,
+    told,
+    status,
+    titles,
+    routes: mainFirst(near.length > 0 ? near : status ? routes : []).slice(0, MOST_ROADS),
+    inTheWay: routes.length > 0 ? [] : commonGates(findings),
+    ignored,
+  }
+}
+
+const assumed = (route: Route): number => new Set(route.legs.flatMap((leg) => leg.assumes.facts)).size
+
+/** A road that is only the beginning of another is drawn with it; the same road is drawn once. */
+function withoutParts(routes: readonly Route[]): Route[] {
+  const name = (route: Route) => route.legs.map((leg) => leg.norm.id).join(' ')
+  return routes.filter(
+    (route, index) =>
+      !routes.some((other, place) =>
+        name(other) === name(route) ? place < index : name(other).startsWith(`${name(route)} `),
+      ),
+  )
+}
+
+/** First a road by right or should that arrives soonest, then the others by arrival. */
+function mainFirst(routes: readonly Route[]): Route[] {
+  const strength = (route: Route) => grades.indexOf(route.weakest)
+  const main = routes.find((route) => strength(route) >= grades.indexOf('should')) ?? routes[0]
+  return main ? [main, ...routes.filter((route) => route !== main)] : []
+}
+
+function commonGates(findings: readonly Finding[]): string[] {
+  const missing = findings.map((finding) =>
+    finding.reasons.flatMap((reason) => (reason.role === 'gate' && reason.good === 'no' && reason.name ? [reason.name] : [])),
+  )
+  return [...new Set(missing.flat())].filter((gate) => missing.filter((gates) => gates.includes(gate)).length * 2 > findings.length)
+}
+
+/** The status on the residence track today, as it was told. */
+export function statusOf(told: Told, on: PlainDate): string | undefined {
+  const spans = listOf(told['stay']) as { status: string; from?: PlainDate; to?: PlainDate }[]
+  return spans.find(({ from, to }) => (!from || from <= on) && (!to || on <= to))?.status
+}
+
+/** A glance for while questions are still being asked: how many titles are open, possible, not open today. */
+export interface Glance {
+  open: string[]
+  possible: string[]
+  closed: string[]
+}
+
+export function glanceOf(rulebook: Rulebook, told: Told, on: PlainDate): Glance {
+  const { situation } = situationOf(rulebook, told, on)
+  const held = statusOf(told, on)
+  const glance: Glance = { open: [], possible: [], closed: [] }
+  const seen = new Map<string, keyof Glance>()
+  const rank = (grade: GradeInterval['worst']) => grades.indexOf(grade)
+  for (const id of rulebook.ids) {
+    const norm = rulebook.versions.get(id)?.findLast((version) => version.norm.inForce.from <= on)?.norm
+    if (!norm || norm.grants.status === held) continue
+    const { worst, best } = evaluate(rulebook, id, situation, { on: day(on), judgementsMet: true })
+    const now = rank(worst) >= rank(norm.grade) ? 'open' : rank(best) >= rank(norm.grade) ? 'possible' : 'closed'
+    const before = seen.get(norm.grants.status)
+    if (before === 'open' || (before === 'possible' && now === 'closed')) continue
+    seen.set(norm.grants.status, now)
+  }
+  for (const [status, now] of seen) glance[now].push(status)
+  return glance
+}

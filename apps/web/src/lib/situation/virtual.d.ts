@@ -1,0 +1,3 @@
+declare module 'virtual:compiled-rulebook' {
+  export const make: import('@lotse/law/compile').Compiled['make']
+}

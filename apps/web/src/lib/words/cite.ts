@@ -1,0 +1,30 @@
+/** Folder of a code on gesetze-im-internet.de, the official text. */
+const folders: Record<string, string> = {
+  AufenthG: 'aufenthg_2004',
+  AsylG: 'asylvfg_1992',
+  AsylbLG: 'asylblg',
+  AufenthV: 'aufenthv',
+  BeschV: 'beschv_2013',
+  IntV: 'intv',
+  DeuFöV: 'deuf_v',
+  StAG: 'stag',
+  BBiG: 'bbig_2020',
+  BQFG: 'bqfg',
+  MiLoG: 'milog',
+  'SGB II': 'sgb_2',
+  'SGB III': 'sgb_3',
+  'SGB XII': 'sgb_12',
+}
+
+/** Address of the official text of a citation, or nothing where there is none: `AufenthG § 25b Abs. 1` → `…/__25b.html`. */
+export function lawLink(cite: string): string | undefined {
+  const match = /^(.+?) §§? (\d+[a-z]?)/.exec(cite)
+  const folder = match?.[1] && folders[match[1]]
+  return folder ? `https://www.gesetze-im-internet.de/${folder}/__${match?.[2]}.html` : undefined
+}
+
+/** As people write it: `§ 25b Abs. 1 AufenthG`. */
+export function citeText(cite: string): string {
+  const match = /^(.+?) (§.*)$/.exec(cite)
+  return match ? `${match[2]} ${match[1]}` : cite
+}
