@@ -4,22 +4,23 @@ import { changedParagraphs, drift } from './drift.ts'
 import { fingerprint } from './fingerprint.ts'
 import { manifestOf, readManifest } from './manifest.ts'
 import { readCorpus } from './read-corpus.ts'
+import { codeIn, only } from './testing.ts'
 import type { Statute } from './unit.ts'
 
 /** A statute in the form with lines; the words stand one Absatz below the other. */
 const lined = (...absaetze: string[]): Statute => {
   const text = `---\njurabk: ProbeG\nstand: 2026-07-29\n---\n### § 1 Titel\n\n${absaetze.join('\n')}\n\n### § 2 Zweiter\n\nEs gilt etwas.\n`
-  return readCorpus([{ path: 'p.md', text }]).statutes[0]
+  return only(readCorpus([{ path: 'p.md', text }]).statutes)
 }
 const inline = (...absaetze: string[]): Statute => {
   const text = `---\njurabk: ProbeG\nnumber: "§ 1"\nheading: Titel\n---\n\n# § 1 Titel\n\n${absaetze.join('\n\n').replace(/(?<!\n)\n(?!\n)/g, ' ')}\n`
-  return readCorpus([{ path: 'ProbeG/0001.md', text }]).statutes[0]
+  return only(readCorpus([{ path: 'ProbeG/0001.md', text }]).statutes)
 }
 const one =
   '(1) Wer bleibt, darf das. Dies setzt voraus, dass er\n1. wohnt,\n2. arbeitet und\n3. spricht.\nEs gilt § 5.'
 const two = '(2) Wer\n1. täuscht oder\n2. droht,\nhat kein Recht.'
 const changeOf = (cite: string, before: Statute, after: Statute) => {
-  const [found] = drift([{ norm: 'probe', cite }], manifestOf(before), manifestOf(after))
+  const found = only(drift([{ norm: 'probe', cite }], manifestOf(before), manifestOf(after)))
   const { norm: _, cite: __, ...rest } = found
   return rest
 }
@@ -83,6 +84,17 @@ describe('drift of a cited place', () => {
     expect(changeOf('irgendwas', lined(one), lined(one))).toMatchObject({ status: 'unchecked' })
   })
 
+  it('takes what a Halbsatz, an alternative or a Satz within a number stands in', () => {
+    for (const cite of [`${nr2} Satz 2`, `${nr2} Halbsatz 2`, `${nr2} Satz 1 Alt. 2`, 'ProbeG § 1 Abs. 2 Alt. 1']) {
+      expect(changeOf(cite, lined(one, two), inline(one, two)), cite).toEqual({ status: 'same' })
+      const after = lined(one.replace('arbeitet', 'lernt'), two.replace('droht', 'lügt'))
+      expect(changeOf(cite, lined(one, two), after), cite).toEqual({ status: 'changed' })
+    }
+    expect(changeOf('ProbeG § 1 Abs. 1 Satz 1 Nr. 2 Halbsatz 2', lined(one), lined(one, 'neu'))).toMatchObject({
+      status: 'unchecked',
+    })
+  })
+
   it('knows a sole (1) that becomes the first of two', () => {
     expect(changeOf('ProbeG § 1 Abs. 1 Satz 2 Nr. 1', lined(one), lined(one, two))).toEqual({ status: 'same' })
     expect(changeOf('ProbeG § 1', lined(one), lined(one, two))).toEqual({ status: 'changed' })
@@ -102,7 +114,7 @@ describe('manifests', () => {
 
   it('tell the paragraphs that changed', () => {
     const [before, after] = [manifestOf(lined(one, two)), manifestOf(lined(one, two.replace('droht', 'lügt')))]
-    expect(changedParagraphs(before.codes.ProbeG, after.codes.ProbeG)).toEqual([
+    expect(changedParagraphs(codeIn(before, 'ProbeG'), codeIn(after, 'ProbeG'))).toEqual([
       { paragraph: '1', change: 'changed', absaetze: ['2'] },
     ])
   })

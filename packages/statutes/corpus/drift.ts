@@ -1,5 +1,5 @@
 import { type Citation, parseCitation } from './citation.ts'
-import { type Located, inventoryOfAbsatz, locate } from './locate.ts'
+import { inventoryOfAbsatz, type Located, locate } from './locate.ts'
 import { type CodeManifest, type Manifest, paragraphIn } from './manifest.ts'
 import { moveOf } from './move.ts'
 

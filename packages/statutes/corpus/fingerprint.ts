@@ -17,7 +17,8 @@ export interface Fingerprint {
 
 export function fingerprint(statute: Statute, citation: Citation): Reading<Fingerprint> {
   const paragraph = statute.paragraphs.find(({ number }) => number === citation.paragraph)
-  const located = locate(manifestOf(statute).codes[statute.code], citation)
+  const code = manifestOf(statute).codes[statute.code]
+  const located = code && locate(code, citation)
   if (statute.code !== citation.code || !paragraph || !located) {
     return { ok: false, problem: `${formatCitation(citation)} is not in ${statute.code} (${statute.state})` }
   }

@@ -9,23 +9,23 @@
  */
 export { type Citation, formatCitation, parseCitation } from './citation.ts'
 export { codeOf } from './code.ts'
-export { type ChangedParagraph, type Drift, type DriftStatus, changedParagraphs, drift } from './drift.ts'
+export { type ChangedParagraph, changedParagraphs, type Drift, type DriftStatus, drift } from './drift.ts'
 export { type Fingerprint, fingerprint } from './fingerprint.ts'
 export { inventoryOf } from './locate.ts'
 export { type CodeManifest, type Manifest, manifestOf, paragraphIn, readManifest } from './manifest.ts'
 export { normalise } from './normalise.ts'
-export { type Corpus, type CorpusFile, type Form, detectForm, readCorpus, readCorpusFiles } from './read-corpus.ts'
+export { type Corpus, type CorpusFile, detectForm, type Form, readCorpus, readCorpusFiles } from './read-corpus.ts'
 export { readMarkdownFolderFile } from './read-markdown-folder.ts'
 export { readMarkdownStatute } from './read-markdown-statute.ts'
 export { readXml } from './read-xml.ts'
 export type { Reading } from './reading.ts'
 export {
   type Absatz,
+  absatzWords,
   type Paragraph,
   type Part,
+  printedLabel,
   type Statute,
   type Unit,
-  absatzWords,
-  printedLabel,
   wordsOf,
 } from './unit.ts'

@@ -1,4 +1,4 @@
-import { type Mark, closingsIn, follows, isFirst, marksIn } from './mark.ts'
+import { closingsIn, follows, isFirst, type Mark, marksIn } from './mark.ts'
 import type { Piece } from './piece.ts'
 
 /**

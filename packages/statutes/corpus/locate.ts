@@ -13,8 +13,8 @@ export interface Located {
 }
 
 /**
- * The smallest unit a citation names. Halbsatz and alternative are not cut out: their Satz or entry stands for them. A Nr.
- * without a Satz means the first Satz that has it; an undivided paragraph is its own Abs. 1.
+ * The smallest unit a citation names. A Halbsatz, an alternative and a Satz within a Nr. are not cut out: what they stand in
+ * stands for them. A Nr. without a Satz means the first Satz that has it; an undivided paragraph is its own Abs. 1.
  */
 export function locate(code: CodeManifest, citation: Citation): Located | undefined {
   const paragraph = paragraphIn(code, citation.paragraph)

@@ -1,5 +1,5 @@
+import { type AbsatzPrint, hashOf, type ParagraphPrint, printOf, type UnitPrint } from './print.ts'
 import type { Reading } from './reading.ts'
-import { type AbsatzPrint, type ParagraphPrint, type UnitPrint, hashOf, printOf } from './print.ts'
 import type { Statute } from './unit.ts'
 
 /** Hashes of a text state, without its words: small enough to commit, enough to see every change. */
@@ -43,14 +43,13 @@ function writeUnit(unit: UnitPrint): string {
 
 /** A paragraph of a manifest as the tree it was written from. */
 export function paragraphIn(code: CodeManifest, number: string): ParagraphPrint | undefined {
-  const lines = code.paragraphs[number]
-  if (!lines) return undefined
-  return { number, heading: lines[0], absaetze: lines.slice(1).map(readAbsatz) }
+  const [heading, ...absaetze] = code.paragraphs[number] ?? []
+  return heading === undefined ? undefined : { number, heading, absaetze: absaetze.map(readAbsatz) }
 }
 
 function readAbsatz(line: string): AbsatzPrint {
-  const [head, ...rest] = line.split(' ')
-  const [number, hash] = head.split(':')
+  const [head = '', ...rest] = line.split(' ')
+  const [number = '', hash = ''] = head.split(':')
   return { number, hash, saetze: readUnits({ text: rest.join(' '), at: 0 }) }
 }
 
@@ -63,7 +62,7 @@ function readUnits(cursor: { text: string; at: number }): UnitPrint[] {
     const found = unitPattern.exec(cursor.text)
     if (!found) break
     cursor.at = unitPattern.lastIndex
-    const [, label, hash, tail, merged, opens] = found
+    const [, label = '', hash = '', tail, merged, opens] = found
     const entries = opens ? readUnits(cursor) : []
     units.push({ label, hash, entries, ...(tail && { tail }), ...(merged && { merged }) })
   }

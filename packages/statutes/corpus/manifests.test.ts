@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type Manifest, changedParagraphs, drift, readManifest } from './index.ts'
-import older from './manifests/2021-07.json' with { type: 'json' }
-import april from './manifests/2026-04.json' with { type: 'json' }
-import july from './manifests/2026-07-29.json' with { type: 'json' }
+import { changedParagraphs, drift } from './index.ts'
+import { codeIn, committed, only } from './testing.ts'
 
-const manifest = (committed: object): Manifest => {
-  const read = readManifest('manifest', JSON.stringify(committed))
-  if (!read.ok) throw new Error(read.problem)
-  return read.value
-}
-const [y2021, before, after] = [older, april, july].map(manifest)
-const changed = (code: string) => changedParagraphs(before.codes[code], after.codes[code])
+const { '2021-07': y2021, '2026-04': before, '2026-07-29': after } = committed
+const changed = (code: string) => changedParagraphs(codeIn(before, code), codeIn(after, code))
 
 /** Compared by hand before there was a reader: the same in April and on 29.07.2026. */
 const identical =
@@ -59,7 +52,7 @@ describe('April and 29 July 2026', () => {
   })
 
   it('2021 to now: six years instead of eight in § 25b', () => {
-    const [found] = drift([{ norm: 'probe', cite: 'AufenthG § 25b Abs. 1 Satz 2 Nr. 1' }], y2021, after)
+    const found = only(drift([{ norm: 'probe', cite: 'AufenthG § 25b Abs. 1 Satz 2 Nr. 1' }], y2021, after))
     expect(found.status).toBe('changed')
   })
 })

@@ -1,5 +1,5 @@
 import { type Citation, formatCitation } from './citation.ts'
-import { type Located, inventoryOf } from './locate.ts'
+import { inventoryOf, type Located } from './locate.ts'
 import { type CodeManifest, paragraphHash, paragraphIn } from './manifest.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { normalise } from './normalise.ts'
-import { type Piece, absatzOf } from './piece.ts'
-import { type Absatz, type Paragraph, absatzWords } from './unit.ts'
+import { absatzOf, type Piece } from './piece.ts'
+import { type Absatz, absatzWords, type Paragraph } from './unit.ts'
 
 const isGone = /^\(?(?:weggefallen|aufgehoben|gegenstandslos|–)\)?\.?$/
 
@@ -27,7 +27,7 @@ function withoutSoleNumber(absaetze: Absatz[]): Absatz[] {
 
 /** A block with "(2)" in front opens an Absatz; one without goes on the Absatz before it. */
 function absaetzeOf(blocks: Piece[][]): Absatz[] {
-  const groups: { number?: string; pieces: Piece[] }[] = []
+  const groups: { number: string | undefined; pieces: Piece[] }[] = []
   for (const block of blocks) {
     const [first, ...rest] = block
     const found = first?.kind === 'words' ? /^\s*\((\d+[a-z]*)\)/.exec(first.words) : null
@@ -39,7 +39,7 @@ function absaetzeOf(blocks: Piece[][]): Absatz[] {
         pieces: [{ kind: 'words', words }, ...rest],
       })
     } else if (last) last.pieces.push(...block)
-    else groups.push({ pieces: block })
+    else groups.push({ number: undefined, pieces: block })
   }
   return groups.map((group) => absatzOf(group.number, group.pieces))
 }

@@ -1,5 +1,5 @@
 import { sha256 } from './sha256.ts'
-import { type Absatz, type Paragraph, type Unit, absatzWords, wordsOf } from './unit.ts'
+import { type Absatz, absatzWords, type Paragraph, type Unit, wordsOf } from './unit.ts'
 
 /**
  * The tree of a paragraph with hashes instead of words. The hash of an entry of a list covers its own words together with
@@ -42,8 +42,9 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 function base64url(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += 3) {
-    const three = (bytes[at] << 16) | (bytes[at + 1] << 8) | bytes[at + 2]
-    for (const shift of [18, 12, 6, 0]) text += letters[(three >> shift) & 63]
+    const [one = 0, two = 0, three = 0] = bytes.subarray(at, at + 3)
+    const bits = (one << 16) | (two << 8) | three
+    for (const shift of [18, 12, 6, 0]) text += letters.charAt((bits >> shift) & 63)
   }
   return text
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { detectForm, readCorpus, readCorpusFiles } from './read-corpus.ts'
+import { only } from './testing.ts'
 
 const paragraph = (number: string, text: string) =>
   `---\njurabk: ProbeG 2004\ntype: paragraph\nnumber: "§ ${number}"\nheading: Titel\n---\n\n# § ${number} Titel\n\n${text}\n`
@@ -18,7 +19,7 @@ it('groups a folder into one code and leaves annexes and foreign files out', () 
     { path: 'law/README.txt', text: 'read me' },
   ]
   expect(files.map(detectForm)).toEqual(['markdown-paragraph', 'markdown-paragraph', 'about', 'other', 'other'])
-  const [statute] = readCorpusFiles(files)
+  const statute = only(readCorpusFiles(files))
   expect(statute).toMatchObject({ code: 'ProbeG', state: 'zuletzt geändert', listEnds: 'unknown' })
   expect(statute.paragraphs.map(({ number }) => number)).toEqual(['1', '2'])
 })

@@ -2,8 +2,8 @@ import { codeOf } from './code.ts'
 import { normalise } from './normalise.ts'
 import { readMarkdownFolderFile } from './read-markdown-folder.ts'
 import { readMarkdownStatute } from './read-markdown-statute.ts'
-import type { Reading } from './reading.ts'
 import { readXml } from './read-xml.ts'
+import type { Reading } from './reading.ts'
 import type { Paragraph, Statute } from './unit.ts'
 
 export interface CorpusFile {
@@ -69,11 +69,12 @@ function readFolder(folder: string, files: CorpusFile[], corpus: Corpus): void {
     if (reading.ok) paragraphs.push(reading.value)
     else corpus.problems.push(reading.problem)
   }
-  if (paragraphs.length === 0) return
+  const [first] = sorted
+  if (!first || paragraphs.length === 0) return
   const about = files.find((file) => detectForm(file) === 'about')
   const known = aboutOf(about)
   if (about && !known) corpus.problems.push(`${about.path}: expected JSON with amtabk or jurabk and standangabe`)
-  const printed = /^jurabk:\s*(.+)$/m.exec(sorted[0].text)?.[1]
+  const printed = /^jurabk:\s*(.+)$/m.exec(first.text)?.[1]
   const code = known?.code ?? (printed ? codeOf(printed) : folder.replace(/^.*\//, ''))
   corpus.statutes.push({ code, state: known?.state ?? 'unknown', listEnds: 'unknown', paragraphs })
 }

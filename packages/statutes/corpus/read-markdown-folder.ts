@@ -10,16 +10,16 @@ import type { Paragraph } from './unit.ts'
  * ends and the sentence goes on, so those words stay with the last entry.
  */
 export function readMarkdownFolderFile(path: string, text: string): Reading<Paragraph> {
-  const front = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text)
-  const number = front && /^number:\s*"?§+\s*(\d+[a-z]*)"?\s*$/m.exec(front[1])?.[1]
+  const [front, lines = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text) ?? []
+  const number = /^number:\s*"?§+\s*(\d+[a-z]*)"?\s*$/m.exec(lines)?.[1]
   if (!front || !number) {
     return {
       ok: false,
       problem: `${path}: expected front matter with a line like \`number: "§ 25b"\`, found none`,
     }
   }
-  const heading = /^heading:\s*(.*)$/m.exec(front[1])?.[1].replace(/^(["'])(.*)\1$/, '$2') ?? ''
-  const body = text.slice(front[0].length).replace(/^\s*#[^\n]*\n/, '')
+  const heading = /^heading:\s*(.*)$/m.exec(lines)?.[1]?.replace(/^(["'])(.*)\1$/, '$2') ?? ''
+  const body = text.slice(front.length).replace(/^\s*#[^\n]*\n/, '')
   const blocks = body.split(/\n\s*\n/).map((block) => piecesOf(normalise(block)))
   return {
     ok: true,

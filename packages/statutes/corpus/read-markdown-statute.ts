@@ -1,8 +1,8 @@
 import { codeOf } from './code.ts'
+import { indentedBlocks } from './indented-blocks.ts'
 import { piecesOf } from './list-marks.ts'
 import { normalise } from './normalise.ts'
 import { paragraphOf } from './paragraph.ts'
-import { indentedBlocks } from './indented-blocks.ts'
 import type { Piece } from './piece.ts'
 import type { Reading } from './reading.ts'
 import type { Paragraph, Statute } from './unit.ts'
@@ -36,14 +36,13 @@ export function readMarkdownStatute(path: string, text: string): Reading<Statute
 }
 
 function readSection(section: string, toBlocks: (lines: string[]) => Piece[][]): Paragraph[] {
-  const [title, ...rest] = section.split('\n')
-  const found = /^#+ §\s*(\d+[a-z]*)\s*(.*)$/.exec(title)
-  if (!found) return []
+  const [title = '', ...rest] = section.split('\n')
+  const [, number, printed = ''] = /^#+ §\s*(\d+[a-z]*)\s*(.*)$/.exec(title) ?? []
+  if (number === undefined) return []
   const end = rest.findIndex((line) => line.startsWith('#'))
   const lines = end < 0 ? rest : rest.slice(0, end)
-  const slipped = found[2] === '' ? headingLine(lines) : undefined
-  const [number, heading] = [found[1], slipped ?? found[2]]
-  return [paragraphOf(number, heading, toBlocks(slipped ? lines.slice(lines.indexOf(slipped) + 1) : lines))]
+  const slipped = printed === '' ? headingLine(lines) : undefined
+  return [paragraphOf(number, slipped ?? printed, toBlocks(slipped ? lines.slice(lines.indexOf(slipped) + 1) : lines))]
 }
 
 /** A heading that stands on the line after its "### § 23". */

@@ -5,7 +5,7 @@ import { paragraphOf } from './paragraph.ts'
 import type { Piece } from './piece.ts'
 import type { Reading } from './reading.ts'
 import type { Paragraph, Statute } from './unit.ts'
-import { type Element, allOf, parseXml, textOf } from './xml.ts'
+import { allOf, type Element, parseXml, textOf } from './xml.ts'
 
 /**
  * A statute from the official XML of gesetze-im-internet (gii-norm.dtd): one `norm` a paragraph, `P` an Absatz, lists as

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readMarkdownFolderFile } from './read-markdown-folder.ts'
 import { readMarkdownStatute } from './read-markdown-statute.ts'
 import { readXml } from './read-xml.ts'
-import type { Paragraph, Statute } from './unit.ts'
 import type { Reading } from './reading.ts'
+import { nth } from './testing.ts'
+import type { Paragraph, Statute } from './unit.ts'
 
 /** One paragraph in four forms, each with the quirks of its source. */
 const folderFile = `---
@@ -118,15 +119,15 @@ const read = <T>(reading: Reading<T>): T => {
   if (!reading.ok) throw new Error(reading.problem)
   return reading.value
 }
-const first = (statute: Statute): Paragraph => statute.paragraphs[0]
+const first = (statute: Statute): Paragraph => nth(statute.paragraphs, 0)
 
 describe('the forms of statute text', () => {
   const expected = first(read(readXml('p.xml', xml)))
 
   it('finds the units the official XML marks', () => {
-    const [one, two] = expected.absaetze
+    const [one, two] = [nth(expected.absaetze, 0), nth(expected.absaetze, 1)]
     expect(one.saetze.map(({ label }) => label)).toEqual(['1', '2', '3'])
-    expect(one.saetze[1].parts[0]).toBe('Dies setzt regelmäßig voraus, dass er')
+    expect(nth(one.saetze, 1).parts[0]).toBe('Dies setzt regelmäßig voraus, dass er')
     expect(two.saetze).toHaveLength(2)
     expect(expected.heading).toBe('Erlaubnis bei Bleiben')
   })
@@ -140,10 +141,10 @@ describe('the forms of statute text', () => {
   })
 
   it('takes a heading from its own line, drops a sole (1), an annex and what is repealed', () => {
-    const [, second] = read(readMarkdownStatute('p.md', lineStatute)).paragraphs
+    const second = nth(read(readMarkdownStatute('p.md', lineStatute)).paragraphs, 1)
     expect(second).toMatchObject({ number: '26', heading: 'Eine Überschrift auf eigener Zeile', repealed: false })
     expect(second.absaetze).toEqual([{ saetze: [{ label: '1', parts: ['Es gilt § 25b.'] }] }])
-    expect(read(readMarkdownStatute('p.md', wrappedStatute)).paragraphs[1].repealed).toBe(true)
+    expect(nth(read(readMarkdownStatute('p.md', wrappedStatute)).paragraphs, 1).repealed).toBe(true)
   })
 
   it('names the state of the text', () => {
@@ -155,7 +156,7 @@ describe('the forms of statute text', () => {
   it('keeps the words behind a list where the source shows them', () => {
     const text =
       '---\njurabk: X\nstand: 2026-01-01\n---\n### § 1 A\n\n(1) Wer\n1. kommt oder\n2. bleibt,\nist da.\n(2) Nein.'
-    expect(first(read(readMarkdownStatute('x.md', text))).absaetze[0].saetze).toMatchObject([
+    expect(nth(first(read(readMarkdownStatute('x.md', text))).absaetze, 0).saetze).toMatchObject([
       { parts: ['Wer', [{ label: '1' }, { label: '2' }], 'ist da.'] },
     ])
   })

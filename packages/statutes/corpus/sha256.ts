@@ -7,7 +7,8 @@ export function sha256(text: string): Uint8Array {
   for (let block = 0; block < bytes.length; block += 64) {
     for (let i = 0; i < 16; i++) words[i] = view.getUint32(block + i * 4)
     for (let i = 16; i < 64; i++) {
-      words[i] = words[i - 16] + small(words[i - 15], 7, 18, 3) + words[i - 7] + small(words[i - 2], 17, 19, 10)
+      words[i] =
+        at(words, i - 16) + small(at(words, i - 15), 7, 18, 3) + at(words, i - 7) + small(at(words, i - 2), 17, 19, 10)
     }
     mix(state, words)
   }
@@ -17,16 +18,19 @@ export function sha256(text: string): Uint8Array {
 }
 
 function mix(state: Uint32Array, words: Uint32Array): void {
-  let [a, b, c, d, e, f, g, h] = state
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state
   for (let i = 0; i < 64; i++) {
-    const first = (h + big(e, 6, 11, 25) + ((e & f) ^ (~e & g)) + constants[i] + words[i]) | 0
+    const first = (h + big(e, 6, 11, 25) + ((e & f) ^ (~e & g)) + at(constants, i) + at(words, i)) | 0
     const second = (big(a, 2, 13, 22) + ((a & b) ^ (a & c) ^ (b & c))) | 0
     ;[h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0]
   }
   ;[a, b, c, d, e, f, g, h].forEach((word, index) => {
-    state[index] += word
+    state[index] = at(state, index) + word
   })
 }
+
+/** Every index asked for lies within its array; the compiler cannot know that. */
+const at = (words: ArrayLike<number>, index: number): number => words[index] ?? 0
 
 const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by))
 const small = (word: number, one: number, two: number, shift: number): number =>

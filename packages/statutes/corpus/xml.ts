@@ -11,17 +11,17 @@ export interface Element {
 
 export function parseXml(text: string): Element {
   const root: Element = { tag: '', attributes: '', children: [] }
-  const stack = [root]
+  const stack: Element[] = []
   const pattern =
     /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<![^>]*>|<(\/?)([\w:-]+)([^>]*?)(\/?)>|([^<]+)/g
-  for (const [, cdata, closing, tag, attributes, empty, words] of text.matchAll(pattern)) {
-    const parent = stack[stack.length - 1]
+  for (const [, cdata, closing, tag, attributes = '', empty, words] of text.matchAll(pattern)) {
+    const parent = stack.at(-1) ?? root
     if (words !== undefined) parent.children.push(decode(words))
     else if (cdata !== undefined) parent.children.push(cdata)
     else if (tag === undefined) continue
     else if (closing) {
       const depth = stack.findLastIndex((element) => element.tag === tag)
-      if (depth > 0) stack.length = depth
+      if (depth >= 0) stack.length = depth
     } else {
       const element: Element = { tag, attributes, children: [] }
       parent.children.push(element)
@@ -32,11 +32,14 @@ export function parseXml(text: string): Element {
 }
 
 function decode(words: string): string {
-  return words.replace(/&(?:#(\d+)|#x([\da-f]+)|(lt|gt|quot|apos|amp));/gi, (_, decimal, hex, name) => {
-    if (decimal) return String.fromCodePoint(Number(decimal))
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16))
-    return named[String(name).toLowerCase()]
-  })
+  return words.replace(
+    /&(?:#(\d+)|#x([\da-f]+)|(lt|gt|quot|apos|amp));/gi,
+    (whole, decimal?: string, hex?: string, name = '') => {
+      if (decimal) return String.fromCodePoint(Number(decimal))
+      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16))
+      return named[name.toLowerCase()] ?? whole
+    },
+  )
 }
 
 const named: Record<string, string> = {
