@@ -100,7 +100,9 @@ function mended(search: Search, norm: Norm, way: readonly Move[], rank: Rank, de
   const found = days.flatMap((day): Ways => {
     const question = asked(situation, { on: day, judgementsMet: true })
     const there: Search = { rulebook, situation, on: day, question, waits: false, found: [new Map(), new Map()] }
-    return waysTo(there, norm, rank).flatMap((more) => merge(rulebook, way, more))
+    const merged: Move[][] = []
+    for (const more of waysTo(there, norm, rank)) merge(rulebook, way, more, merged)
+    return merged
   })
   const isNew = (more: readonly Move[]) => !more.every((move) => way.some((other) => same(other, move)))
   return smallest(found.filter(isNew)).flatMap((more) => {
@@ -454,25 +456,39 @@ function both({ rulebook }: Search, a: Ways, b: Ways): Ways {
   if (a === POSSIBLE) return b
   if (b === POSSIBLE) return a
   if (a.length === 0 || b.length === 0) return IMPOSSIBLE
-  return smallest(a.flatMap((left) => b.flatMap((right) => merge(rulebook, left, right))))
+  const merged: Move[][] = []
+  for (const left of a) for (const right of b) merge(rulebook, left, right, merged)
+  // One way on a side adds the same to each of the other: what was smallest stays so, unless they share a move.
+  const isApart = merged.every(
+    (way, index) =>
+      way.length === (a[Math.floor(index / b.length)] as Move[]).length + (b[index % b.length] as Move[]).length,
+  )
+  return (a.length === 1 || b.length === 1) && isApart && merged.length === a.length * b.length
+    ? merged
+    : smallest(merged)
 }
 
-/** Two sets of changes as one; none if they want one fact to be two things. Of two levels or sums, the greater. */
-function merge(rulebook: Rulebook, left: readonly Move[], right: readonly Move[]): Move[][] {
-  const merged = [...left]
+/** Adds two sets of changes as one; none if they want one fact to be two things. Of two levels or sums, the greater. */
+function merge(rulebook: Rulebook, left: readonly Move[], right: readonly Move[], into: Move[][]): void {
+  const merged = left.slice()
+  const own = left.length
   for (const change of right) {
-    const at = merged.findIndex((other) => other.fact === change.fact)
-    const other = merged[at]
-    if (!other) merged.push(change)
-    else if (other.to === change.to) continue
-    else if (other.assumed || change.assumed) merged[at] = other.assumed ? change : other
+    let at = 0
+    while (at < own && (merged[at] as Move).fact !== change.fact) at++
+    if (at === own) {
+      merged.push(change)
+      continue
+    }
+    const other = merged[at] as Move
+    if (other.to === change.to) continue
+    if (other.assumed || change.assumed) merged[at] = other.assumed ? change : other
     else if (typeof other.to === 'number' && typeof change.to === 'number') {
       if (change.to > other.to) merged[at] = change
     } else if (levelOf(rulebook, change) >= 0) {
       if (levelOf(rulebook, change) > levelOf(rulebook, other)) merged[at] = change
-    } else return []
+    } else return
   }
-  return [merged]
+  into.push(merged)
 }
 
 function levelOf(rulebook: Rulebook, { fact, to }: Change): number {
