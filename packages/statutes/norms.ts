@@ -1,5 +1,13 @@
 import type { Norm } from '@lotse/law'
 import { settlement } from './AufenthG/9.ts'
+import { trainingAtSchool, trainingInFirm } from './AufenthG/16a.ts'
+import {
+  permitAfterTraining,
+  searchForTraining,
+  searchForWorkAfterTraining,
+  trainingPermit,
+  trainingPermitToJune2026,
+} from './AufenthG/16g.ts'
 import { skilledVocational, skilledVocationalToJuly2026 } from './AufenthG/18a.ts'
 import { skilledAcademic, skilledAcademicToJuly2026 } from './AufenthG/18b.ts'
 import { settlementBlueCard, settlementSkilled } from './AufenthG/18c.ts'
@@ -12,12 +20,29 @@ import {
   blueCardToJuly2026,
 } from './AufenthG/18g.ts'
 import { professionalExperiencePermit, professionalExperiencePermitToJuly2026 } from './AufenthG/19c.ts'
+import { permitAfterTrainingToleration, qualifiedTolerated } from './AufenthG/19d.ts'
 import { opportunityCardPoints, opportunityCardSkilled } from './AufenthG/20a.ts'
 import { sustainedIntegration } from './AufenthG/25b.ts'
+import { tolerationImpossible, tolerationUrgent } from './AufenthG/60a.ts'
+import { tolerationAfterHealing } from './AufenthG/60b.ts'
+import {
+  tolerationSearchTraining,
+  tolerationSearchWork,
+  tolerationTraining,
+  tolerationTrainingToJune2026,
+} from './AufenthG/60c.ts'
+import { tolerationEmployment } from './AufenthG/60d.ts'
 
 /** Every norm, in the order in which a list shows them. */
 export const norms: readonly Norm[] = [
   sustainedIntegration,
+  trainingInFirm,
+  trainingAtSchool,
+  trainingPermit,
+  trainingPermitToJune2026,
+  searchForTraining,
+  searchForWorkAfterTraining,
+  permitAfterTraining,
   skilledVocational,
   skilledVocationalToJuly2026,
   skilledAcademic,
@@ -30,9 +55,19 @@ export const norms: readonly Norm[] = [
   blueCardItToJuly2026,
   professionalExperiencePermit,
   professionalExperiencePermitToJuly2026,
+  qualifiedTolerated,
+  permitAfterTrainingToleration,
   opportunityCardSkilled,
   opportunityCardPoints,
   settlement,
   settlementSkilled,
   settlementBlueCard,
+  tolerationImpossible,
+  tolerationUrgent,
+  tolerationAfterHealing,
+  tolerationTraining,
+  tolerationTrainingToJune2026,
+  tolerationSearchTraining,
+  tolerationSearchWork,
+  tolerationEmployment,
 ]

@@ -13,6 +13,11 @@ export const familyFacts: readonly Fact[] = [
       fact('level', 'german', 'family', { values: cefr, late: true }),
     ],
   }),
+  /**
+   * A minor child in the household has been sentenced to prison of six months or more, to youth custody of a year or more that was
+   * not suspended, or for an offence with drugs (§ 29 Abs. 1 Satz 1 Nr. 1 BtMG): § 60d Abs. 1 Nr. 10.
+   */
+  fact('boolean', 'childSentenced', 'family', { sensitive: true, late: true }),
   /** Husband, wife or registered partner living with the person in Germany. */
   fact('boolean', 'spouseHere', 'family', {}),
   /** Cannot learn or work enough because of illness, disability or age. */

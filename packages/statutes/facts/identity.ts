@@ -64,7 +64,10 @@ export const conductFacts: readonly Fact[] = [
   }),
   fact('boolean', 'expulsionOrder', 'conduct', { sensitive: true, late: true }),
   fact('boolean', 'extremistLinks', 'conduct', { sensitive: true, late: true }),
-  /** Concrete measures of removal were under way on the day of application: § 60c Abs. 2 Nr. 5, § 16g Abs. 2 Nr. 5. */
+  /**
+   * Concrete measures of removal were under way on the day of application: § 60c Abs. 2 Nr. 5, § 16g Abs. 2 Nr. 5. The person's
+   * own application for money to leave voluntarily counts, and a procedure to transfer to another member state.
+   */
   fact('boolean', 'removalMeasuresUnderWay', 'conduct', { late: true }),
   /** A ban on working under § 60a Abs. 6 applies. */
   fact('boolean', 'workBan', 'conduct', { changedBy: 'other', late: true }),

@@ -33,6 +33,13 @@ export const languageFacts: readonly Fact[] = [
     proposable: true,
     late: true,
   }),
+  /** An obligation to attend an integration course, and what became of it. `excused`: broken off without own fault. § 60d Abs. 1 Nr. 11. */
+  fact('choice', 'integrationCourseDuty', 'language', {
+    values: ['none', 'passed', 'excused', 'open'],
+    changedBy: 'person',
+    proposable: true,
+    late: true,
+  }),
   /** The office found that little need for integration is left (§ 44 Abs. 3 Nr. 2), or that a course is impossible or unreasonable for good (§ 44a Abs. 2 Nr. 3). */
   fact('boolean', 'integrationCourseNotRequired', 'language', { late: true }),
 ]

@@ -38,10 +38,20 @@ export const learningFacts: readonly Fact[] = [
         changedBy: 'other',
         proposable: true,
       }),
+      /** The firm or the school has checked that the German is enough, or a course before the training is planned: § 16a Abs. 3 Satz 2. */
+      fact('boolean', 'germanChecked', 'learning', {
+        changedBy: 'other',
+        proposable: true,
+        late: true,
+      }),
       /** Begun while the asylum procedure was running. */
       fact('boolean', 'begunDuringAsylum', 'learning', {}),
     ],
   }),
+  /** Has once had six months to look for another training after one that ended early: § 16g Abs. 5 Satz 1, § 60c Abs. 6 Satz 1. */
+  fact('boolean', 'searchedTrainingBefore', 'learning', { late: true }),
+  /** The firm of the finished training keeps the person in work: § 16g Abs. 5 Satz 2, § 60c Abs. 6 Satz 2. */
+  fact('boolean', 'keptByTrainingFirm', 'learning', { changedBy: 'other', late: true }),
   /** A completed qualified vocational training (at least two years) in Germany. */
   fact('boolean', 'vocationalGermany', 'learning', {
     changedBy: 'person',

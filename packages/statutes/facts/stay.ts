@@ -32,6 +32,19 @@ export const stayFacts: readonly Fact[] = [
     changedBy: 'other',
     late: true,
   }),
+  /**
+   * Nationality of a state that the law calls safe: § 60a Abs. 6 Satz 1 Nr. 3, § 104 Abs. 18. `annex-2`: Annex II of the AsylG
+   * without Georgia and Moldova. `eu-list`: named by § 104 Abs. 18 Nr. 2, Turkey apart. Ukraine is `none`.
+   */
+  fact('choice', 'safeCountry', 'stay', {
+    values: ['none', 'annex-2', 'georgia-moldova', 'eu-list', 'turkey'],
+    late: true,
+  }),
+  /** Held a permission to work on 11 June 2026: § 104 Abs. 18 Nr. 2. */
+  fact('boolean', 'workPermissionJune2026', 'stay', {
+    onlyIf: { fact: 'safeCountry', is: ['eu-list', 'turkey'] },
+    late: true,
+  }),
   /** An application for a humanitarian title (Abschnitt 5) is open: § 19f Abs. 2 Nr. 3. */
   fact('boolean', 'humanitarianApplicationOpen', 'stay', { late: true }),
 ]

@@ -144,6 +144,16 @@ export const livelihoodFacts: readonly Fact[] = [
     values: ['none', 'study-or-training', 'family-with-minors', 'single-parent', 'carer'],
     late: true,
   }),
+  /** Draws training support under SGB III (Berufsausbildungsbeihilfe), or it has been granted for the training: § 16g Abs. 10 Satz 3. */
+  fact('boolean', 'trainingSupport', 'livelihood', {
+    changedBy: 'person',
+    proposable: true,
+    late: true,
+  }),
+  /** First day since when the person and whoever lives in the household have drawn no public funds but for rent and heating: § 19d Abs. 1 Nr. 1 Buchst. c. */
+  fact('date', 'withoutPublicFundsSince', 'livelihood', { past: true, late: true }),
+  /** First day since when the person's own job has paid all that the person alone needs: § 60d Abs. 1 Nr. 4. */
+  fact('date', 'livesFromOwnJobSince', 'livelihood', { past: true, late: true }),
   fact('boolean', 'adequateHousing', 'livelihood', {
     changedBy: 'person',
     proposable: true,

@@ -1,4 +1,11 @@
 import { de9 } from '../AufenthG/9.de.ts'
+import { de16a } from '../AufenthG/16a.de.ts'
+import { de16g } from '../AufenthG/16g.de.ts'
+import { de19d } from '../AufenthG/19d.de.ts'
+import { de60a } from '../AufenthG/60a.de.ts'
+import { de60b } from '../AufenthG/60b.de.ts'
+import { de60c } from '../AufenthG/60c.de.ts'
+import { de60d } from '../AufenthG/60d.de.ts'
 import { de18 } from '../AufenthG/18.de.ts'
 import { de18a } from '../AufenthG/18a.de.ts'
 import { de18b } from '../AufenthG/18b.de.ts'
@@ -9,6 +16,7 @@ import { de20a } from '../AufenthG/20a.de.ts'
 import { de25b } from '../AufenthG/25b.de.ts'
 import { commonDe } from './common.de.ts'
 import { factsDe } from './facts.de.ts'
+import { factsExtraTDe } from './facts-extra-t.de.ts'
 import { factsExtraWDe } from './facts-extra-w.de.ts'
 import { gatesDe } from './gates.de.ts'
 import type { LawWords, LawWordsPart } from './law-words.ts'
@@ -33,6 +41,14 @@ export const deParts: readonly LawWordsPart[] = [
   factsExtraWDe,
   de9,
   de18c,
+  factsExtraTDe,
+  de16a,
+  de16g,
+  de19d,
+  de60a,
+  de60b,
+  de60c,
+  de60d,
 ]
 
 /** What people read about the law in German. */

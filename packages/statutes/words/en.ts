@@ -1,4 +1,11 @@
 import { en9 } from '../AufenthG/9.en.ts'
+import { en16a } from '../AufenthG/16a.en.ts'
+import { en16g } from '../AufenthG/16g.en.ts'
+import { en19d } from '../AufenthG/19d.en.ts'
+import { en60a } from '../AufenthG/60a.en.ts'
+import { en60b } from '../AufenthG/60b.en.ts'
+import { en60c } from '../AufenthG/60c.en.ts'
+import { en60d } from '../AufenthG/60d.en.ts'
 import { en18 } from '../AufenthG/18.en.ts'
 import { en18a } from '../AufenthG/18a.en.ts'
 import { en18b } from '../AufenthG/18b.en.ts'
@@ -9,6 +16,7 @@ import { en20a } from '../AufenthG/20a.en.ts'
 import { en25b } from '../AufenthG/25b.en.ts'
 import { commonEn } from './common.en.ts'
 import { factsEn } from './facts.en.ts'
+import { factsExtraTEn } from './facts-extra-t.en.ts'
 import { factsExtraWEn } from './facts-extra-w.en.ts'
 import { gatesEn } from './gates.en.ts'
 import type { LawWords, LawWordsPart } from './law-words.ts'
@@ -33,6 +41,14 @@ export const enParts: readonly LawWordsPart[] = [
   factsExtraWEn,
   en9,
   en18c,
+  factsExtraTEn,
+  en16a,
+  en16g,
+  en19d,
+  en60a,
+  en60b,
+  en60c,
+  en60d,
 ]
 
 /** What people read about the law in English. */

@@ -254,7 +254,7 @@ export const factsDe: LawWordsPart = {
     removalMeasuresUnderWay: {
       label: 'Abschiebung wird vorbereitet',
       question:
-        'Hat die Behörde bei Ihrem Antrag schon Ihre Abschiebung vorbereitet (ärztliche Untersuchung, gebuchter Flug, Termin mit der Botschaft)?',
+        'Hat die Behörde bei Ihrem Antrag schon Ihre Abschiebung vorbereitet (ärztliche Untersuchung, gebuchter Flug, Überstellung in ein anderes EU-Land), oder hatten Sie Geld für eine freiwillige Ausreise beantragt?',
       why: 'Dann sind einige Wege geschlossen. Oft weiß man es nicht: Dann lassen Sie die Frage offen und fragen eine Beratung.',
     },
     workBan: {

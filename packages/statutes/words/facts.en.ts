@@ -254,7 +254,7 @@ export const factsEn: LawWordsPart = {
     removalMeasuresUnderWay: {
       label: 'Removal being prepared',
       question:
-        'When you applied, had the office already prepared your removal (medical examination, booked flight, appointment with the embassy)?',
+        'When you applied, had the office already prepared your removal (medical examination, booked flight, transfer to another EU state), or had you applied for money for a voluntary return?',
       why: 'Then some ways are closed. People often do not know: leave the question open then, and ask an advice centre.',
     },
     workBan: {
