@@ -34,7 +34,7 @@ export function nextQuestions(
   const wanted = new Map<string, string[]>()
   for (const id of norms)
     for (const probe of probes(rulebook, id, situation, on))
-      for (const key of decidingFacts(rulebook, id, probe)) {
+      for (const key of tellingFacts(rulebook, id, probe)) {
         const asks = first(rulebook, situation, key)
         if (asks) wanted.set(asks, [...new Set([...(wanted.get(asks) ?? []), id])])
       }
@@ -108,11 +108,62 @@ function hasUnknownField(situation: Situation, index: number): boolean {
 }
 
 /** Unknown facts in the parts of a norm that can still move its grade. */
-export function decidingFacts(rulebook: Rulebook, id: string, question: Asked): string[] {
+export const decidingFacts = (rulebook: Rulebook, id: string, question: Asked): string[] => [
+  ...new Set(decidingPlaces(rulebook, id, question)),
+]
+
+/** More combinations of answers than this are not tried. */
+const MOST_ANSWERS = 729
+
+/**
+ * The deciding facts without those that no answer makes a difference to, whatever else is answered or left open. Each part for itself can
+ * look open although one settles the other. That takes a fact that is asked in two places, so only then all combinations are tried.
+ */
+function tellingFacts(rulebook: Rulebook, id: string, question: Asked): string[] {
+  const places = decidingPlaces(rulebook, id, question)
+  const facts = [...new Set(places)]
+  if (facts.length === places.length) return facts
+  const closed = facts.flatMap((key) => {
+    const slot = rulebook.layout.index.get(key)
+    if (slot === undefined || isTold(rulebook.layout, question.situation, slot)) return []
+    const values = answersOf(rulebook.layout.slots[slot] as Slot)
+    return values.length > 0 ? [{ key, slot, values: [question.situation.values[slot] as number, ...values] }] : []
+  })
+  const count = closed.reduce((total, { values }) => total * values.length, 1)
+  if (count > MOST_ANSWERS) return facts
+  const trial = copy(question.situation)
+  const grades = Array.from({ length: count }, (_, combination) => {
+    let rest = combination
+    for (const { slot, values } of closed) {
+      trial.values[slot] = values[rest % values.length] as number
+      rest = Math.floor(rest / values.length)
+    }
+    return gradeOn(rulebook, id, { ...question, situation: trial })
+  })
+  let stride = 1
+  const idle = new Set<string>()
+  for (const { key, values } of closed) {
+    const step = stride
+    if (grades.every((grade, at) => Math.floor(at / step) % values.length === 0 || grade === grades[at - step]))
+      idle.add(key)
+    stride *= values.length
+  }
+  return facts.filter((key) => !idle.has(key))
+}
+
+/** The values a fact can take, where they are few. */
+function answersOf({ fact, field }: Slot): number[] {
+  const who: Fact | FieldFact = field ?? fact
+  if (who.kind === 'boolean' || who.kind === 'record') return [0, 2]
+  return who.kind === 'choice' || who.kind === 'level' ? who.values.map((_, index) => index) : []
+}
+
+/** The same, once for every place that asks for it. */
+function decidingPlaces(rulebook: Rulebook, id: string, question: Asked): string[] {
   const version = versionOn(rulebook, id, question.on)
   if (!version) return []
   const best = bestOf(gradeOn(rulebook, id, question))
-  const found = new Set<string>()
+  const found: string[] = []
   const value = (condition: Condition) => boundOf(rulebook, condition)(question, noElement)
   /** What an unmet part leaves for certain, and which ways past it could still lift that. */
   const look = (condition: Condition, met: Tri, missing: number, ways: readonly { when: Condition; cap: Grade }[]) => {
@@ -120,9 +171,8 @@ export function decidingFacts(rulebook: Rulebook, id: string, question: Asked): 
     const certain = ways.filter(({ when }) => value(when) === YES).map(({ cap }) => rankOf(cap))
     const floor = Math.max(missing, ...certain)
     if (floor >= best) return
-    if (met === UNKNOWN) for (const fact of unknownFacts(rulebook, condition, question)) found.add(fact)
-    for (const { when, cap } of ways)
-      if (rankOf(cap) > floor) for (const fact of unknownFacts(rulebook, when, question)) found.add(fact)
+    if (met === UNKNOWN) found.push(...unknownFacts(rulebook, condition, question))
+    for (const { when, cap } of ways) if (rankOf(cap) > floor) found.push(...unknownFacts(rulebook, when, question))
   }
   const { norm }: { norm: Norm } = version
   for (const { condition, kind, waivers } of norm.requirements) {
@@ -142,7 +192,7 @@ export function decidingFacts(rulebook: Rulebook, id: string, question: Asked): 
       rankOf(missing),
       passages.filter(({ needs }) => !needs || rankOf(needs) <= best),
     )
-  return [...found]
+  return found
 }
 
 /** Facts of unknown leaves that stand below unknown parts only: what is settled above them needs no answer. */
@@ -157,14 +207,36 @@ function unknownFacts(rulebook: Rulebook, condition: Condition, question: Asked)
     case 'named':
       return unknownFacts(rulebook, condition.of, question)
     case 'points':
-      return condition.of.flatMap(({ when }) => unknownFacts(rulebook, when, question))
-    case 'except':
-      return [condition.base, ...condition.exceptions.flatMap((e) => [e.when, e.then])].flatMap((part) =>
-        unknownFacts(rulebook, part, question),
-      )
+      return tippingPoints(rulebook, condition, question).flatMap((when) => unknownFacts(rulebook, when, question))
+    case 'except': {
+      const facts = (part: Condition) => unknownFacts(rulebook, part, question)
+      const applying = condition.exceptions.filter((e) => boundOf(rulebook, e.when)(question, noElement) === YES)
+      if (applying.length > 0) return applying.flatMap((e) => facts(e.then))
+      // Whether an exception applies is asked in two places: for itself, and for the rule.
+      return [condition.base, ...condition.exceptions.flatMap((e) => [e.when, e.when, e.then])].flatMap(facts)
+    }
     default:
       return factsOf(condition)
   }
+}
+
+/** The open parts whose points can tip the sum, together with some of the other open ones. */
+function tippingPoints(
+  rulebook: Rulebook,
+  { of, min }: Extract<Condition, { is: 'points' }>,
+  question: Asked,
+): Condition[] {
+  const parts = of.map((part) => ({ ...part, met: boundOf(rulebook, part.when)(question, noElement) }))
+  const missing = min - parts.reduce((sum, { met, points }) => sum + (met === YES ? points : 0), 0)
+  const open = parts.filter(({ met }) => met === UNKNOWN)
+  return open
+    .filter((part) => {
+      const sums = open
+        .filter((other) => other !== part)
+        .reduce((found, { points }) => new Set([...found, ...[...found].map((sum) => sum + points)]), new Set([0]))
+      return [...sums].some((sum) => sum < missing && sum + part.points >= missing)
+    })
+    .map(({ when }) => when)
 }
 
 /** Mean narrowing over the values the fact can take; for facts with endless values, a share of what it touches. */
@@ -182,12 +254,7 @@ function narrowing(
     }, 0)
   const now = width(question.situation)
   const who: Fact | FieldFact = field ?? fact
-  const values =
-    who.kind === 'boolean' || who.kind === 'record'
-      ? [0, 2]
-      : 'values' in who && who.kind !== 'set'
-        ? who.values.map((_, index) => index)
-        : []
+  const values = answersOf({ key, fact, ...(field ? { field } : {}) })
   if (values.length === 0) return now * (who.kind === 'spans' ? 1 : 0.4)
   const slot = rulebook.layout.index.get(key) as number
   const trial = copy(question.situation)
