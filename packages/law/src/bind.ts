@@ -1,6 +1,6 @@
 import { type AmountTable, amountOn } from './amount.ts'
 import type { Condition, Moment, Quantity } from './condition.ts'
-import { type Day, day, EARLIEST, LATEST, type Period, plus } from './day.ts'
+import { type Day, day, EARLIEST, LATEST, plus } from './day.ts'
 import type { Fact, FieldFact } from './fact.ts'
 import type { Elements, Layout, Situation } from './situation.ts'
 import { everHeld, findFull, full, holdsOn, type StatusSet } from './stay.ts'

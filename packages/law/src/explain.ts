@@ -138,43 +138,53 @@ export function factsOf(condition: Condition): string[] {
     switch (part.is) {
       case 'all':
       case 'any':
-        return part.of.forEach(walk)
+        part.of.forEach(walk)
+        break
       case 'not':
       case 'cited':
       case 'named':
-        return walk(part.of)
+        walk(part.of)
+        break
       case 'points':
-        return part.of.forEach(({ when }) => walk(when))
+        for (const { when } of part.of) walk(when)
+        break
       case 'except':
         walk(part.base)
-        return part.exceptions.forEach(({ when, then }) => {
+        for (const { when, then } of part.exceptions) {
           walk(when)
           walk(then)
-        })
+        }
+        break
       case 'fact':
       case 'choice':
       case 'level':
       case 'has':
-        return add(part.fact)
+        add(part.fact)
+        break
       case 'number':
         ofQuantity(part.left)
-        return ofQuantity(part.right)
+        ofQuantity(part.right)
+        break
       case 'moment':
         ofMoment(part.left)
-        return ofMoment(part.right)
+        ofMoment(part.right)
+        break
       case 'holds':
       case 'held-for':
         if (part.at) ofMoment(part.at)
-        return add(part.track)
+        add(part.track)
+        break
       case 'held':
-        return add(part.track)
+        add(part.track)
+        break
       case 'some':
       case 'every':
         add(part.list)
-        return walk(part.where)
+        walk(part.where)
+        break
       case 'judged':
       case 'unencoded':
-        return
+        break
     }
   }
   walk(condition)

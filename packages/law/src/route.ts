@@ -11,7 +11,7 @@ import { gradeOf, MAY, type Rank, RIGHT } from './grade.ts'
 import type { Norm } from './norm.ts'
 import { turningDays } from './opens.ts'
 import { type Rulebook, versionOn } from './rulebook.ts'
-import { copy, type Situation, type Span } from './situation.ts'
+import { copy, type Situation } from './situation.ts'
 import { RESIDENCE, spanOn } from './stay.ts'
 import { type Effort, noEffort, type StepKind } from './step.ts'
 
@@ -136,8 +136,8 @@ function goalTest(rulebook: Rulebook, goal: string): (status: string, norm: stri
 
 function statusOn(rulebook: Rulebook, situation: Situation, on: Day): string {
   const track = situation.tracks[placeOf(rulebook, RESIDENCE).slot]
-  const place = track ? spanOn(track, on, situation.asOf) : -2
-  return place < 0 ? '' : (rulebook.vocabulary.statuses[(track?.spans[place] as Span).status]?.id ?? '')
+  const span = track?.spans[spanOn(track, on, situation.asOf)]
+  return span ? (rulebook.vocabulary.statuses[span.status]?.id ?? '') : ''
 }
 
 function ridesFrom(rulebook: Rulebook, label: Label, until: Day): Label[] {
