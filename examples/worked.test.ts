@@ -17,7 +17,7 @@ interface CliAnswer extends Answer {
   inForce: boolean
 }
 
-/** What `lotse check CITATION FILE --at DAY --json` prints. */
+/** What `lotse check CITATION FILE --at DAY --json` prints: one finding, or a list where the citation covers several norms. */
 async function check(citation: string, name: string, on: string, application?: string): Promise<CliAnswer[]> {
   const { stdout } = await run(
     process.execPath,
@@ -71,7 +71,7 @@ describe('lotse check, as a process of its own', () => {
     60_000,
   )
 
-  it('answers for one citation with an array', async () => {
+  it('answers with one finding for one norm', async () => {
     const answers = await check('AufenthG § 25b Abs. 1', 'tolerated-seven-years', '2026-11-23')
     expect(answers).toHaveLength(1)
     expect(answers[0]).toMatchObject({ norm: 'permit-sustained-integration', on: '2026-11-23' })
