@@ -40,15 +40,17 @@ const askedBy = (day: PlainDate): Condition =>
   )
 
 const annexII = is('safeCountry', 'annex-2')
-const georgiaAndMoldova = all(
-  is('safeCountry', 'georgia-moldova'),
-  not(
-    cited(
-      'AufenthG § 104 Abs. 18 Nr. 1',
-      any(all(everAskedForAsylum, askedBy('2023-08-30')), all(not(everAskedForAsylum), toleratedOn('2023-08-30'))),
+/** § 104 Abs. 18 has two numbers since 12.06.2026; before, the whole Absatz said what is Nr. 1 now. */
+const georgiaAndMoldova = (cite: string) =>
+  all(
+    is('safeCountry', 'georgia-moldova'),
+    not(
+      cited(
+        cite,
+        any(all(everAskedForAsylum, askedBy('2023-08-30')), all(not(everAskedForAsylum), toleratedOn('2023-08-30'))),
+      ),
     ),
-  ),
-)
+  )
 /** Whether Turkey, a candidate for accession, is one of the states of Art. 62 of Regulation (EU) 2024/1348 is not settled here. */
 const listOfTheUnion = all(
   any(is('safeCountry', 'eu-list'), all(is('safeCountry', 'turkey'), unencoded('turkey-as-safe-country'))),
@@ -56,9 +58,13 @@ const listOfTheUnion = all(
 )
 
 /** Nr. 3 since 12.06.2026: Annex II, and the states of the Union's list. */
-export const safeSinceJune2026: Condition = any(annexII, georgiaAndMoldova, listOfTheUnion)
+export const safeSinceJune2026: Condition = any(
+  annexII,
+  georgiaAndMoldova('AufenthG § 104 Abs. 18 Nr. 1'),
+  listOfTheUnion,
+)
 /** Nr. 3 until 11.06.2026: Annex II alone. */
-export const safeToJune2026: Condition = any(annexII, georgiaAndMoldova)
+export const safeToJune2026: Condition = any(annexII, georgiaAndMoldova('AufenthG § 104 Abs. 18'))
 
 /** An application made after 31.08.2015 was rejected or withdrawn, or none was made. */
 const failedOrNoApplication: Condition = any(

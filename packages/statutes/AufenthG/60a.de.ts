@@ -3,6 +3,9 @@ import type { LawWordsPart } from '../words/law-words.ts'
 const addition =
   'Dann bekommen Sie die Duldung mit dem Zusatz „für Personen mit ungeklärter Identität“. Wer die Schritte nachholt, bekommt sie ohne Zusatz.'
 
+const georgiaAndMoldova =
+  'Georgien und Moldau: Wer bis zum 30. August 2023 Asyl beantragt hat oder geduldet war, ist ausgenommen.'
+
 export const de60a: LawWordsPart = {
   norms: {
     'toleration-removal-impossible': {
@@ -40,8 +43,8 @@ export const de60a: LawWordsPart = {
     'AufenthG § 60a Abs. 6 Satz 1 Nr. 3':
       'Ihr Land gilt als sicher, und Ihr Asylantrag wurde abgelehnt oder zurückgenommen, oder Sie haben keinen gestellt.',
     'AufenthG § 60a Abs. 6 Satz 3': 'Für unbegleitete Minderjährige gibt es eine Ausnahme.',
-    'AufenthG § 104 Abs. 18 Nr. 1':
-      'Georgien und Moldau: Wer bis zum 30. August 2023 Asyl beantragt hat oder geduldet war, ist ausgenommen.',
+    'AufenthG § 104 Abs. 18': georgiaAndMoldova,
+    'AufenthG § 104 Abs. 18 Nr. 1': georgiaAndMoldova,
     'AufenthG § 104 Abs. 18 Nr. 2':
       'Wer am 6. Mai 2025 geduldet war oder am 11. Juni 2026 arbeiten durfte, ist ausgenommen.',
   },

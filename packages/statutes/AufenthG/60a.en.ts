@@ -3,6 +3,9 @@ import type { LawWordsPart } from '../words/law-words.ts'
 const addition =
   'Then you get the toleration with the addition “für Personen mit ungeklärter Identität”. Whoever makes up for the missing steps gets it without.'
 
+const georgiaAndMoldova =
+  'Georgia and Moldova: whoever had asked for asylum or was tolerated by 30 August 2023 is exempt.'
+
 export const en60a: LawWordsPart = {
   norms: {
     'toleration-removal-impossible': {
@@ -40,8 +43,8 @@ export const en60a: LawWordsPart = {
     'AufenthG § 60a Abs. 6 Satz 1 Nr. 3':
       'Your country counts as safe, and your asylum application was rejected or withdrawn, or you made none.',
     'AufenthG § 60a Abs. 6 Satz 3': 'There is an exception for unaccompanied minors.',
-    'AufenthG § 104 Abs. 18 Nr. 1':
-      'Georgia and Moldova: whoever had asked for asylum or was tolerated by 30 August 2023 is exempt.',
+    'AufenthG § 104 Abs. 18': georgiaAndMoldova,
+    'AufenthG § 104 Abs. 18 Nr. 1': georgiaAndMoldova,
     'AufenthG § 104 Abs. 18 Nr. 2':
       'Whoever was tolerated on 6 May 2025, or was allowed to work on 11 June 2026, is exempt.',
   },

@@ -13,6 +13,7 @@ it.each([
   ['am 31\\. August', 'am 31. August'],
   ['Text[^f12_3] geht', 'Text geht'],
   ['Abs.1 und Nr.2', 'Abs. 1 und Nr. 2'],
+  ['wird erteilt.Von § 3 kann', 'wird erteilt. Von § 3 kann'],
   ['für: [1. | die A | 5 Euro; 2. | die B | 7 Euro.]', 'für: 1. die A 5 Euro; 2. die B 7 Euro.'],
   ['er darf nicht, es sei denn; ja', 'er darf nicht, es sei denn; ja'],
 ])('%s', (text, expected) => {

@@ -1,6 +1,6 @@
 /**
  * One spelling for the same words (DESIGN.md, decision 9): white space, markup, footnote marks, soft hyphens, the many
- * dashes and quotes and the space after § go; every word and every punctuation mark that can change a meaning stays.
+ * dashes and quotes, the space after § and one forgotten between two sentences go; every word and every punctuation mark that can change a meaning stays.
  */
 export function normalise(text: string): string {
   return tidy(unify(withoutMarkup(text)))
@@ -40,6 +40,7 @@ function unify(text: string): string {
     .replace(/[‚‘’‛´`]/g, "'")
     .replace(/§(?=[\s\dA-Za-z])\s*/g, '§ ')
     .replace(/\b(Abs|Nr|Art|Buchst)\.(?=\d)/g, '$1. ')
+    .replace(/(?<=[a-zäöüß]{2}\.)(?=[A-ZÄÖÜ][a-zäöüß])/g, ' ')
 }
 
 function tidy(text: string): string {
