@@ -1,4 +1,4 @@
-import { all, any, cited, compare, type Condition, is, judged, named, quantity, sum, times, yes } from '@lotse/law'
+import { all, any, type Condition, cited, compare, is, judged, named, quantity, sum, times, yes } from '@lotse/law'
 
 /**
  * Livelihood is secured: own means, health insurance included, and no public funds.
