@@ -6,13 +6,13 @@ import {
   is,
   judged,
   level,
-  not,
   type Norm,
   norm,
+  not,
   onTheDay,
   some,
-  yes,
   years,
+  yes,
   youngerThan,
 } from '@lotse/law'
 import { livesMostlyFromWork } from './2.ts'
