@@ -231,9 +231,8 @@ function tippingPoints(
   const open = parts.filter(({ met }) => met === UNKNOWN)
   return open
     .filter((part) => {
-      const sums = open
-        .filter((other) => other !== part)
-        .reduce((found, { points }) => new Set([...found, ...[...found].map((sum) => sum + points)]), new Set([0]))
+      const sums = new Set([0])
+      for (const other of open) if (other !== part) for (const sum of [...sums]) sums.add(sum + other.points)
       return [...sums].some((sum) => sum < missing && sum + part.points >= missing)
     })
     .map(({ when }) => when)
