@@ -135,6 +135,10 @@ export const steps: readonly StepKind[] = [
       { fact: 'publicFunds', to: 'none' },
       { fact: 'healthInsured', to: true },
       { fact: 'insuredWorkSince', to: 'day' },
+      // What counts from the first day of the job begins with it: no years of it may be hoped for.
+      { fact: 'qualifiedWorkSince', to: 'day' },
+      { fact: 'livesFromOwnJobSince', to: 'day' },
+      { fact: 'withoutPublicFundsSince', to: 'day' },
     ],
     needs: noToleratedWithoutIdentity,
     typical: months(4),
