@@ -128,11 +128,21 @@ export function drawRoads(map: RoadMap, { shape, rtl = false }: Form): Drawing {
 
   const ticks = yearTicks(map, frame, place, end)
   for (const tick of ticks) taken.push(boxOf(tick.text))
-  const bars = map.bars.map((bar) => drawBar(bar, frame, at, taken))
-  const roads = map.roads.map((road, index) => drawRoad(road, index, { frame, at, today, end, taken }))
+  const canvas: Canvas = { map, frame, at, today, end }
+  const roads = map.roads.map((road, index) => drawRoad(road, index, canvas))
+  const lines = roads.flatMap(({ samples }) => samples)
+  const bars = map.bars.map((bar) => drawBar(bar, frame, at, taken, lines))
+  for (const road of roads) {
+    for (const { text, places } of road.wishes.filter(({ isStep }) => !isStep || road.isMain)) {
+      placeText(text, places, frame, taken, lines)
+      taken.push(boxOf(text))
+    }
+  }
   // Names of steps on side roads are shown only when the road is touched: they give way to all that is always there.
-  for (const [index, road] of roads.entries())
-    if (index > 0) for (const ring of road.rings) placeText(ring.text, stepPlaces(ring, frame), frame, [...taken])
+  for (const road of roads)
+    if (!road.isMain)
+      for (const { text, places } of road.wishes.filter(({ isStep }) => isStep))
+        placeText(text, places, frame, taken, lines)
 
   const drawing: Drawing = {
     width: frame.width,
@@ -146,7 +156,7 @@ export function drawRoads(map: RoadMap, { shape, rtl = false }: Form): Drawing {
     })),
     ticks,
     bars,
-    roads,
+    roads: roads.map(({ samples: _, wishes: __, ...road }) => road),
   }
   return rtl ? mirrored(drawing) : drawing
 }
@@ -238,49 +248,112 @@ function yearTicks(map: RoadMap, frame: Frame, place: (day: number) => number, e
 }
 
 interface Canvas {
+  map: RoadMap
   frame: Frame
   at: (day: number, lane: number, offset?: number) => Point
   today: number
   end: number
-  taken: Box[]
+}
+
+/** A road before its texts have found their places. */
+interface Sketch extends DrawnRoad {
+  /** Points along the line, so that texts can keep off it. */
+  samples: Point[]
+  wishes: { text: PlacedText; places: readonly Place[]; isStep: boolean }[]
 }
 
 /** The main road runs in the middle of its lanes, others beside it. */
 const offsetOf = (index: number, frame: Frame): number =>
   index === 0 ? 0 : (index % 2 === 1 ? -1 : 1) * Math.ceil(index / 2) * (frame.tall ? 6 : 8)
 
-function drawRoad(road: Road, index: number, { frame, at, today, end, taken }: Canvas): DrawnRoad {
-  const offset = offsetOf(index, frame)
+const sameLeg = (a: RoadLeg | undefined, b: RoadLeg | undefined): boolean =>
+  a !== undefined && b !== undefined && a.from === b.from && a.to === b.to && a.opens === b.opens && a.href === b.href
+
+/** The earlier road that goes the same way up to this leg. */
+function companion(map: RoadMap, road: number, leg: number): number | undefined {
+  const own = map.roads[road]?.legs.slice(0, leg + 1) ?? []
+  const other = map.roads.slice(0, road).findIndex(({ legs }) => own.every((mine, index) => sameLeg(mine, legs[index])))
+  return other < 0 ? undefined : other
+}
+
+const isShared = (map: RoadMap, road: number, leg: number): boolean => companion(map, road, leg) !== undefined
+
+/** Where in its lanes each leg of a road begins and ends: together with another road as long as both go the same way. */
+function tracksOf(map: RoadMap, road: number, frame: Frame): [number, number][] {
+  const own = offsetOf(road, frame)
+  let from = own
+  return (map.roads[road]?.legs ?? []).map((_, leg) => {
+    const other = companion(map, road, leg)
+    const to = other === undefined ? own : offsetOf(other, frame)
+    const track: [number, number] = [leg === 0 && other !== undefined ? to : from, to]
+    from = to
+    return track
+  })
+}
+
+function drawRoad(road: Road, index: number, { map, frame, at, today, end }: Canvas): Sketch {
+  const tracks = tracksOf(map, index, frame)
   const isMain = index === 0
   const paths: { d: string; grade: Grade }[] = []
   const rings: DrawnRing[] = []
   const changes: DrawnRoad['changes'][number][] = []
+  const samples: Point[] = []
+  const wishes: Sketch['wishes'] = []
   let since = today
   for (const [place, leg] of road.legs.entries()) {
     const [opens, arrives] = [Math.max(since, ordinal(leg.opens)), ordinal(leg.arrives)]
-    const [a, b, c] = [at(since, leg.from, offset), at(opens, leg.from, offset), at(arrives, leg.to, offset)]
+    const [from, to] = tracks[place] as [number, number]
+    const [a, b, c] = [at(since, leg.from, from), at(opens, leg.from, from), at(arrives, leg.to, to)]
     const isLast = place === road.legs.length - 1
-    const onward = isLast ? `L${point(at(end, leg.to, offset))}` : ''
+    const onward = isLast ? `L${point(at(end, leg.to, to))}` : ''
     paths.push({ d: `M${point(a)}L${point(b)}${bend(b, c, frame.tall)}${onward}`, grade: leg.grade })
+    samples.push(...along(a, b), ...alongBend(b, c, frame.tall), ...(isLast ? along(c, at(end, leg.to, to)) : []))
     for (const step of leg.steps) {
-      const ring = at(Math.max(since, ordinal(step.on)), leg.from, offset)
+      const ring = at(Math.max(since, ordinal(step.on)), leg.from, from)
       const text: PlacedText = { ...ring, lines: wrapped(step.label, 20), anchor: 'middle', size: frame.size - 0.5 }
       const drawn: DrawnRing = { ...ring, href: step.href, label: step.label, done: step.done ?? false, text }
       rings.push(drawn)
+      wishes.push({ text, places: stepPlaces(ring, frame), isStep: true })
     }
     const text: PlacedText = { ...c, lines: [leg.label], anchor: 'start', size: frame.size }
-    placeText(text, changePlaces(b, c, frame), frame, taken)
-    taken.push(boxOf(text))
-    changes.push({ href: leg.href, text, at: b, label: leg.label })
+    // What an earlier road says at the same place is not said again.
+    if (!isShared(map, index, place)) {
+      wishes.push({ text, places: changePlaces(b, c, frame), isStep: false })
+      changes.push({ href: leg.href, text, at: b, label: leg.label })
+    }
     since = arrives
   }
-  if (isMain)
-    for (const ring of rings) {
-      placeText(ring.text, stepPlaces(ring, frame), frame, taken)
-      taken.push(boxOf(ring.text))
-    }
   const last = road.legs.at(-1) as RoadLeg
-  return { id: road.id, name: road.name, isMain, paths, rings, changes, end: at(end, last.to, offset) }
+  return {
+    id: road.id,
+    name: road.name,
+    isMain,
+    paths,
+    rings,
+    changes,
+    end: at(end, last.to, tracks.at(-1)?.[1]),
+    samples,
+    wishes,
+  }
+}
+
+const along = (from: Point, to: Point): Point[] => {
+  const count = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6))
+  return Array.from({ length: count + 1 }, (_, index) => ({
+    x: from.x + ((to.x - from.x) * index) / count,
+    y: from.y + ((to.y - from.y) * index) / count,
+  }))
+}
+
+/** Points of the curve that `bend` draws. */
+function alongBend(from: Point, to: Point, tall: boolean): Point[] {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const mix = (t: number, pulled: boolean) =>
+    pulled ? 3 * (1 - t) ** 2 * t * 0.55 + 3 * (1 - t) * t ** 2 * 0.45 + t ** 3 : 3 * (1 - t) * t ** 2 + t ** 3
+  return Array.from({ length: 25 }, (_, index) => {
+    const t = index / 24
+    return { x: from.x + dx * mix(t, !tall), y: from.y + dy * mix(t, tall) }
+  })
 }
 
 /** Leaves the one lane and comes into the other along it, like a car. */
@@ -293,7 +366,13 @@ function bend(from: Point, to: Point, tall: boolean): string {
   return `C${point({ x: from.x + pull, y: from.y })} ${point({ x: to.x - pull, y: to.y })} ${point(to)}`
 }
 
-function drawBar(bar: Bar, frame: Frame, at: Canvas['at'], taken: Box[]): Drawing['bars'][number] {
+function drawBar(
+  bar: Bar,
+  frame: Frame,
+  at: Canvas['at'],
+  taken: Box[],
+  lines: readonly Point[],
+): Drawing['bars'][number] {
   const middle = at(ordinal(bar.on), bar.lane)
   const half = frame.laneWidth / 2 + 3
   const [from, to] = frame.tall
@@ -306,7 +385,7 @@ function drawBar(bar: Bar, frame: Frame, at: Canvas['at'], taken: Box[]): Drawin
         { x: middle.x, y: middle.y + half },
       ]
   const text: PlacedText = { ...middle, lines: [bar.label], anchor: 'middle', size: frame.size - 0.5 }
-  placeText(text, stepPlaces(middle, frame), frame, taken)
+  placeText(text, stepPlaces(middle, frame), frame, taken, lines)
   taken.push(boxOf(text))
   return { from, to, text }
 }
@@ -335,15 +414,31 @@ function stepPlaces({ x, y }: Point, { tall, laneWidth, size }: Frame): Place[] 
 /** Places for date and grade of a lane change: beside the lane it comes into. */
 function changePlaces(from: Point, to: Point, { tall, laneWidth, size }: Frame): Place[] {
   if (tall) {
-    const rows = [to.y + 4, to.y + 20, to.y - 12, from.y + 4, to.y + 36, from.y - 12]
+    const middle = (from.y + to.y) / 2
+    const rows = [
+      middle,
+      middle - 12,
+      from.y + 4,
+      to.y + 4,
+      middle + 14,
+      to.y + 20,
+      from.y - 12,
+      to.y + 36,
+      from.y - 28,
+    ]
+    const side = Math.max(from.x, to.x)
     return rows.flatMap((y): Place[] => [
-      { x: to.x + 16, y, anchor: 'start' },
-      { x: to.x - 16, y, anchor: 'end' },
+      { x: side + 14, y, anchor: 'start' },
+      { x: to.x - 14, y, anchor: 'end' },
+      { x: from.x + 14, y, anchor: 'start' },
+      { x: from.x - 14, y, anchor: 'end' },
     ])
   }
   const above = to.y - laneWidth / 2 - 8
   const below = to.y + laneWidth / 2 + size + 2
+  const turn = from.x + (to.x - from.x) * 0.3
   return [above, below, above - size - 5, below + size + 5].flatMap((y): Place[] => [
+    { x: turn, y, anchor: 'start' },
     { x: to.x - 10, y, anchor: 'start' },
     { x: to.x + 14, y, anchor: 'start' },
     { x: to.x + 14, y, anchor: 'middle' },
@@ -351,21 +446,32 @@ function changePlaces(from: Point, to: Point, { tall, laneWidth, size }: Frame):
   ])
 }
 
-/** Puts a text at the first place where it is inside the drawing and covers no other; else at the first inside. */
-function placeText(text: PlacedText, places: readonly Place[], frame: Frame, taken: readonly Box[]): void {
-  const inside = places.filter((place) => isInside(boxOf({ ...text, ...place }), frame))
-  const free = inside.find((place) => {
+/** Puts a text where it is inside the drawing, covers no other text and the least of the lines; the first such place. */
+function placeText(
+  text: PlacedText,
+  places: readonly Place[],
+  frame: Frame,
+  taken: readonly Box[],
+  lines: readonly Point[],
+): void {
+  const seen = places.map((place, order) => {
     const box = boxOf({ ...text, ...place })
-    return !taken.some((other) => overlaps(box, other))
+    const covers = taken.filter((other) => overlaps(box, other)).length
+    const crossed = lines.filter((at) => holds(box, at)).length
+    return { place, cost: (isInside(box, frame) ? 0 : 1e6) + covers * 1e4 + crossed * 10 + order }
   })
-  Object.assign(text, free ?? inside[0] ?? places[0])
+  const best = seen.reduce((a, b) => (b.cost < a.cost ? b : a))
+  Object.assign(text, best.place)
 }
+
+const holds = (box: Box, { x, y }: Point): boolean =>
+  x > box.x - 3 && x < box.x + box.width + 3 && y > box.y - 2 && y < box.y + box.height + 2
 
 const LINE = 1.22
 
 /** The room a text takes, with letters taken a little wider than they are. */
 export function boxOf({ x, y, lines, anchor, size }: PlacedText): Box {
-  const width = Math.max(...lines.map((line) => line.length)) * size * 0.56
+  const width = Math.max(...lines.map((line) => line.length)) * size * 0.6
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   return { x: left, y: y - size, width, height: size * LINE * lines.length + 2 }
 }

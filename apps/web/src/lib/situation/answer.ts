@@ -1,7 +1,7 @@
 // The answer as plain values in one language: the first sentence, the roads, the titles by what can be done next.
 // The page, the print and the text for screen readers are all made from it.
 // Start reading at `answerOf`.
-import type { Change, Finding, Gap, Leg, Norm, PlainDate, Reason, Route, Rulebook } from '@lotse/law'
+import type { Change, Finding, Gap, Grade, Leg, Norm, PlainDate, Reason, Route, Rulebook } from '@lotse/law'
 import { type LawWords, wordsOfPlace } from '@lotse/statutes/words/index.ts'
 import { m } from '#lib/paraglide/messages.js'
 import type { RoadMap, RoadStep } from '../drawing/roads.ts'
@@ -9,7 +9,7 @@ import { type Story, tellRoads } from '../drawing/tell.ts'
 import { citeText, lawLink } from '../words/cite.ts'
 import { type Language, longDay, ordinal, shortDay } from '../words/dates.ts'
 import { gradeWord } from '../words/grades.ts'
-import { type GroupId, type Grouped, groupIds } from './group.ts'
+import { type Grouped, type GroupId, groupIds } from './group.ts'
 import { factOf, type OpenQuestion } from './guide.ts'
 import type { Journey } from './journey.ts'
 import { type Plan, statusOf } from './plan.ts'
@@ -49,6 +49,9 @@ export interface CardView {
   anchor: string
   title: string
   tone: 'open' | 'later' | 'calm'
+  grade: Grade
+  /** First day the title is open, with the steps before it done. */
+  opens?: PlainDate
   tag: string
   summary: string
   /** What the grade means for the person, in a sentence. */
@@ -81,6 +84,7 @@ export interface StepView {
   when: string
   help: string
   isDone: boolean
+  isWaiting: boolean
 }
 
 export interface ReasonView {
@@ -159,24 +163,40 @@ export function headlineOf(plan: Plan, locale: Language): string {
 
 /** After the answer: where the person stands, the date, the next thing to do. */
 function leadOf(plan: Plan, groups: readonly GroupView[], { words, locale }: Context): string[] {
-  const status = plan.status && words.statuses[plan.status]
-  const best = plan.titles.find(({ group }) => group !== 'closed' && group !== 'advice')
+  const best = bestOf(plan)
   const card = best && groups.flatMap(({ cards }) => cards).find(({ id }) => id === best.finding.norm.id)
-  const step = card?.steps.find(({ isDone }) => !isDone)
-  return [
-    ...(status ? [m.lead_status({ status }, { locale })] : []),
-    ...(card && best ? [bestSentence(best, card, locale)] : []),
-    ...(step ? [m.lead_step({ step: step.title }, { locale })] : []),
-  ]
+  const step = card?.steps.find(({ isDone, isWaiting }) => !isDone && !isWaiting)
+  const status = plan.status ? [m.lead_status({ status: shortStatus(plan.status, words, locale) }, { locale })] : []
+  if (!best || !card) return status
+  const next = step
+    ? [
+        step.when
+          ? m.lead_step_when({ step: step.title, when: step.when }, { locale })
+          : m.lead_step({ step: step.title }, { locale }),
+      ]
+    : []
+  return [[...status, bestSentence(best, card, locale)].join(' '), ...(best.group === 'perhaps' ? [] : next)]
 }
 
-function bestSentence({ group, day, finding }: Grouped, card: CardView, locale: Language): string {
-  const { title } = card
-  if (group === 'open') return `${m.lead_open({ title }, { locale })} ${card.meaning}`
-  if (group === 'discretion') return `${m.lead_open({ title }, { locale })} ${card.meaning}`
+/** The title the first sentences speak of: by group, and within it the one on the main road. */
+function bestOf(plan: Plan): Grouped | undefined {
+  const shown = plan.titles.filter(({ group }) => group !== 'closed' && group !== 'advice')
+  const main = plan.routes[0]?.legs[0]?.norm.id
+  return shown.find(({ finding, group }) => finding.norm.id === main && group === shown[0]?.group) ?? shown[0]
+}
+
+function bestSentence({ group, finding }: Grouped, card: CardView, locale: Language): string {
+  const { title, grade, opens } = card
   if (group === 'perhaps') return m.lead_perhaps({ title, n: finding.toAnswer.length }, { locale })
-  if (day && day > finding.on) return m.lead_from({ title, day: longDay(day, locale) }, { locale })
-  return card.missing ? `${m.lead_open({ title }, { locale })} ${card.missing}` : m.lead_open({ title }, { locale })
+  if (!opens || opens <= finding.on) {
+    if (grade === 'right') return m.lead_right({ title }, { locale })
+    return grade === 'should' ? m.lead_should({ title }, { locale }) : m.lead_may({ title }, { locale })
+  }
+  const day = longDay(opens, locale)
+  if (grade === 'right') return m.lead_right_from({ title, day }, { locale })
+  return grade === 'should'
+    ? m.lead_should_from({ title, day }, { locale })
+    : m.lead_may_from({ title, day }, { locale })
 }
 
 function groupText(id: GroupId, locale: Language): { title: string; note: string } {
@@ -193,13 +213,11 @@ function groupText(id: GroupId, locale: Language): { title: string; note: string
   return { title, note }
 }
 
-const meaningOf = (grade: string, locale: Language): string =>
-  ({
-    right: () => m.meaning_right({}, { locale }),
-    should: () => m.meaning_should({}, { locale }),
-    may: () => m.meaning_may({}, { locale }),
-    exceptional: () => m.meaning_exceptional({}, { locale }),
-  })[grade]?.() ?? ''
+function meaningOf(grade: Grade, locale: Language): string {
+  if (grade === 'right') return m.meaning_right({}, { locale })
+  if (grade === 'should') return m.meaning_should({}, { locale })
+  return grade === 'may' ? m.meaning_may({}, { locale }) : m.meaning_exceptional({}, { locale })
+}
 
 const MOST_ASKS = 6
 
@@ -211,13 +229,15 @@ function cardOf({ finding, group, day }: Grouped, plan: Plan, context: Context):
   const later = plan.routes.find((way) => way.legs.slice(1).some((leg) => leg.norm.id === norm.id))
   const gap = finding.toChange.find((way) => way.proposable)
   const grade = group === 'discretion' && finding.weaker ? finding.weaker.grade : norm.grade
-  const opens = day ?? route?.legs[0]?.opens
+  const opens = group === 'steps' ? (route?.legs[0]?.opens ?? day) : day
   const hides = group === 'advice'
   return {
     id: norm.id,
     anchor: `weg-${norm.id}`,
     title: about?.title ?? citeText(norm.cite),
     tone: group === 'open' ? 'open' : group === 'advice' ? 'calm' : group === 'discretion' ? 'calm' : 'later',
+    grade,
+    ...(opens ? { opens } : {}),
     tag: tagOf(group, grade, opens, finding, locale),
     summary: about?.summary ?? '',
     meaning: hides ? '' : meaningOf(grade, locale),
@@ -246,7 +266,13 @@ const citeView = (cite: string): CiteView => {
   return { text: citeText(cite), ...(href ? { href } : {}) }
 }
 
-function tagOf(group: GroupId, grade: Norm['grade'], opens: PlainDate | undefined, finding: Finding, locale: Language): string {
+function tagOf(
+  group: GroupId,
+  grade: Norm['grade'],
+  opens: PlainDate | undefined,
+  finding: Finding,
+  locale: Language,
+): string {
   const word = gradeWord(grade, locale)
   if (group === 'open') return m.tag_open({ grade: word }, { locale })
   if (group === 'discretion') return m.tag_discretion({ grade: word }, { locale })
@@ -258,7 +284,9 @@ function tagOf(group: GroupId, grade: Norm['grade'], opens: PlainDate | undefine
 
 const missingText = (gap: Gap, context: Context): string =>
   m.missing(
-    { what: gap.changes.map((change) => changeText(context.rulebook, context.words, change, context.locale)).join(', ') },
+    {
+      what: gap.changes.map((change) => changeText(context.rulebook, context.words, change, context.locale)).join(', '),
+    },
     { locale: context.locale },
   )
 
@@ -272,13 +300,17 @@ function viaText(route: Route, norm: Norm, { words, locale }: Context): string {
   const at = route.legs.findIndex((leg) => leg.norm.id === norm.id)
   const before = route.legs[at - 1]
   const leg = route.legs[at]
-  return before && leg
-    ? m.via({ title: titleOf(before.norm, words), day: longDay(leg.opens, locale) }, { locale })
-    : ''
+  return before && leg ? m.via({ title: titleOf(before.norm, words), day: longDay(leg.opens, locale) }, { locale }) : ''
 }
 
 /** What is done already, then what is left, each with its days. */
-function stepsOf(norm: Norm, finding: Finding, leg: Leg | undefined, gap: Gap | undefined, context: Context): StepView[] {
+function stepsOf(
+  norm: Norm,
+  finding: Finding,
+  leg: Leg | undefined,
+  gap: Gap | undefined,
+  context: Context,
+): StepView[] {
   const { rulebook, words, locale } = context
   const done = finding.reasons.filter((reason) => isDone(reason, rulebook)).slice(0, 4)
   const anchor = (index: number) => `schritt-${norm.id}-${index}`
@@ -290,6 +322,7 @@ function stepsOf(norm: Norm, finding: Finding, leg: Leg | undefined, gap: Gap | 
       when: m.done({}, { locale }),
       help: '',
       isDone: true,
+      isWaiting: false,
     }),
   )
   const open: Omit<StepView, 'anchor'>[] = leg
@@ -301,6 +334,7 @@ function stepsOf(norm: Norm, finding: Finding, leg: Leg | undefined, gap: Gap | 
           when: stepWhen(step.kind, step.from, step.to, step.source === 'estimate', locale),
           help: step.help.map((kind) => words.help[kind] ?? kind).join('; '),
           isDone: false,
+          isWaiting: step.kind === 'wait-until',
         }))
     : (gap?.changes ?? []).map((change) => ({
         title: changeText(rulebook, words, change, locale),
@@ -308,6 +342,7 @@ function stepsOf(norm: Norm, finding: Finding, leg: Leg | undefined, gap: Gap | 
         when: '',
         help: '',
         isDone: false,
+        isWaiting: false,
       }))
   return [...doneSteps, ...open.map((step, index) => ({ ...step, anchor: anchor(done.length + index) }))]
 }
@@ -317,7 +352,17 @@ const isDone = (reason: Reason, rulebook: Rulebook): boolean =>
   reason.good === 'yes' &&
   reason.state === 'yes' &&
   ['requirement', 'regular', 'gate'].includes(reason.role ?? '') &&
-  factsIn(reason).some((key) => factOf(rulebook, key)?.proposable)
+  isEarned(reason, rulebook)
+
+/** Met by what the person did or has, not because the requirement does not concern them at all. */
+function isEarned(reason: Reason, rulebook: Rulebook): boolean {
+  const inner = reason.of.filter(({ role }) => role === 'part')
+  if (inner.length === 0) return (reason.facts ?? []).some((key) => factOf(rulebook, key)?.proposable)
+  const met = inner.filter(({ state }) => state === 'yes')
+  return reason.is === 'any'
+    ? met.length > 0 && met.every((part) => isEarned(part, rulebook))
+    : met.some((part) => isEarned(part, rulebook))
+}
 
 const factsIn = (reason: Reason): string[] => [...(reason.facts ?? []), ...reason.of.flatMap(factsIn)]
 
@@ -346,7 +391,15 @@ function reasonView(reason: Reason, norm: Norm, context: Context): ReasonView {
   const isExclusion = reason.role === 'exclusion' || reason.role === 'regular-exclusion'
   const isMet = isExclusion ? reason.state === 'no' : reason.state === 'yes'
   const state =
-    reason.good === 'yes' ? (isMet ? 'met' : 'waived') : reason.good === 'no' ? 'missing' : reason.good === 'judgement' ? 'weigh' : 'unclear'
+    reason.good === 'yes'
+      ? isMet
+        ? 'met'
+        : 'waived'
+      : reason.good === 'no'
+        ? 'missing'
+        : reason.good === 'judgement'
+          ? 'weigh'
+          : 'unclear'
   const parts = reason.good === 'yes' ? [] : reason.of.filter(({ role }) => role === 'waiver' || role === 'passage')
   return {
     text: reasonText(reason, norm, words),
@@ -382,7 +435,11 @@ function mapOf(plan: Plan, context: Context): RoadMap {
     rulebook.vocabulary.statuses.filter(({ families }) => families.includes('permanent-title')).map(({ id }) => id),
   )
   const legs = plan.routes.flatMap((route) => route.legs)
-  const first = (status: string) => legs.filter((leg) => leg.toStatus === status).map((leg) => leg.arrives).sort()[0] ?? ''
+  const first = (status: string) =>
+    legs
+      .filter((leg) => leg.toStatus === status)
+      .map((leg) => leg.arrives)
+      .sort()[0] ?? ''
   const reached = [...new Set(legs.map((leg) => leg.toStatus))].sort(
     (a, b) => Number(permanent.has(a)) - Number(permanent.has(b)) || first(a).localeCompare(first(b)),
   )
@@ -392,7 +449,7 @@ function mapOf(plan: Plan, context: Context): RoadMap {
     today: plan.on,
     todayLabel: m.today({}, { locale }),
     lanes: statuses.map((status, index) =>
-      index === 0 ? shortStatus(plan.status, words, locale) : laneName(status, legs, words),
+      index === 0 ? nowName(plan.status, context) : laneName(status, legs, words),
     ),
     roads: plan.routes.map((route) => ({
       id: route.legs.map((leg) => leg.norm.id).join('-'),
@@ -404,17 +461,26 @@ function mapOf(plan: Plan, context: Context): RoadMap {
         opens: leg.opens,
         arrives: leg.arrives,
         label: m.lane_change(
-          { day: leg.opens <= plan.on ? m.today({}, { locale }) : shortDay(leg.opens, locale), grade: gradeWord(leg.grade, locale) },
+          {
+            day: leg.opens <= plan.on ? m.today({}, { locale }) : shortDay(leg.opens, locale),
+            grade: gradeWord(leg.grade, locale),
+          },
           { locale },
         ),
         href: `#weg-${leg.norm.id}`,
         steps: ringsOf(leg, context),
       })),
     })),
-    bars: plan.routes.flatMap((route) =>
+    bars: plan.routes.slice(0, 1).flatMap((route) =>
       route.legs.flatMap((leg) =>
         leg.applyBy
-          ? [{ lane: laneOf(leg.fromStatus), on: leg.applyBy, label: m.bar_apply_by({ day: shortDay(leg.applyBy, locale) }, { locale }) }]
+          ? [
+              {
+                lane: laneOf(leg.fromStatus),
+                on: leg.applyBy,
+                label: m.bar_apply_by({ day: shortDay(leg.applyBy, locale) }, { locale }),
+              },
+            ]
           : [],
       ),
     ),
@@ -425,6 +491,16 @@ function mapOf(plan: Plan, context: Context): RoadMap {
 export function shortStatus(status: string | undefined, words: LawWords, locale: Language): string {
   if (!status) return m.lane_today({}, { locale })
   return (words.statuses[status] ?? status).split(/[:(„“]/)[0]?.trim() || status
+}
+
+/** Today's lane: as a norm names it, or "Aufenthalt § 24" from the paper's own words. */
+function nowName(status: string | undefined, { rulebook, words, locale }: Context): string {
+  const norm = rulebook.norms.find(({ grants }) => grants.status === status)
+  const cite = status?.startsWith('permit') ? /\([^)]*?(§[^)]*)\)/.exec(words.statuses[status] ?? '')?.[1] : undefined
+  return (
+    (norm && words.norms[norm.id]?.lane) ??
+    (cite ? m.lane_permit({ cite }, { locale }) : shortStatus(status, words, locale))
+  )
 }
 
 const laneName = (status: string, legs: readonly Leg[], words: LawWords): string => {
@@ -462,9 +538,14 @@ function factLines(journey: Journey, plan: Plan, { rulebook, words, locale }: Co
     const isPassed = journey.passed.includes(fact.id)
     if ((value === undefined || value === null) && !isPassed) return []
     if (plan.ignored.includes(fact.id)) return []
-    const lines = value === undefined || value === null ? [m.unknown({}, { locale })] : valueLines(fact, fact.id, value, words, locale)
+    const lines =
+      value === undefined || value === null
+        ? [m.unknown({}, { locale })]
+        : valueLines(fact, fact.id, value, words, locale)
     const about = journey.rounded.includes(fact.id) ? [m.rounded({}, { locale })] : []
-    return [{ key: fact.id, label: wordsOf(words, fact.id).label, lines: [...lines, ...about], isSensitive: fact.sensitive }]
+    return [
+      { key: fact.id, label: wordsOf(words, fact.id).label, lines: [...lines, ...about], isSensitive: fact.sensitive },
+    ]
   })
 }
 

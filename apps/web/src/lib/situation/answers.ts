@@ -22,7 +22,14 @@ export type Answer =
   | { is: 'wrong'; problems: EntryProblem[] }
 
 /** Facts of which month and year are enough: the last day of the month is the careful reading of "since". */
-const mayRound = new Set(['stay', 'asylum', 'arrivedOn', 'insuredWorkSince', 'qualifiedWorkSince', 'identityStepsTakenOn'])
+const mayRound = new Set([
+  'stay',
+  'asylum',
+  'arrivedOn',
+  'insuredWorkSince',
+  'qualifiedWorkSince',
+  'identityStepsTakenOn',
+])
 
 const told = (value: unknown, rounded = false): Answer => ({ is: 'told', value, rounded })
 const unknown: Answer = { is: 'unknown' }
@@ -206,7 +213,9 @@ export function entriesOf(fact: Fact, value: unknown, passed: boolean, groupOf: 
       return { [fact.id]: 'yes', ...fieldEntries(fact.of, fact.id, value as Told) }
     case 'set': {
       const chosen = listOf(value) as string[]
-      return chosen.length > 0 ? merge(chosen.map((one) => ({ [`${fact.id}.${one}`]: 'on' }))) : { [`${fact.id}.none`]: 'on' }
+      return chosen.length > 0
+        ? merge(chosen.map((one) => ({ [`${fact.id}.${one}`]: 'on' })))
+        : { [`${fact.id}.none`]: 'on' }
     }
     default:
       return plainEntries(fact, fact.id, value)

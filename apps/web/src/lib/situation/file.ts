@@ -28,5 +28,8 @@ export function unpacked(rulebook: Rulebook, text: string, today: PlainDate): Op
   if (!read.ok) return { ok: false, code: 'problems', problems: read.problems }
   const { asOf: _, $schema: __, ...facts } = told as Told
   const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined))
-  return { ok: true, journey: { ...noJourney, told: known, trail: Object.keys(known).map((key) => [key]), at: 'answer' } }
+  return {
+    ok: true,
+    journey: { ...noJourney, told: known, trail: Object.keys(known).map((key) => [key]), at: 'answer' },
+  }
 }

@@ -1,12 +1,12 @@
 import {
+  day,
   type Fact,
   type FieldFact,
-  day,
   type NextQuestion,
   nextQuestions,
   type PlainDate,
-  readSituation,
   type Rulebook,
+  readSituation,
   type Situation,
   type Told,
 } from '@lotse/law'
@@ -47,7 +47,11 @@ export function spansOf(rulebook: Rulebook, id: string): readonly string[] {
 }
 
 /** What is told as the engine reads it. A journey only holds what was checked; a file is checked before it becomes one. */
-export function situationOf(rulebook: Rulebook, told: Told, today: PlainDate): { situation: Situation; ignored: string[] } {
+export function situationOf(
+  rulebook: Rulebook,
+  told: Told,
+  today: PlainDate,
+): { situation: Situation; ignored: string[] } {
   const read = readSituation(rulebook.vocabulary, told, today)
   if (!read.ok) throw new Error(`The kept answers do not fit together: ${read.problems.map(({ at }) => at).join(', ')}`)
   return read

@@ -91,7 +91,9 @@ export function move(journey: Journey, entries: Entries, guide: Guide): Moved {
 function answer(journey: Journey, entries: Entries, guide: Guide): Moved {
   const keys = journey.trail[journey.at as number] ?? []
   const read = keys.map((key) => [key, readKey(key, entries, guide)] as const)
-  const wrong = read.flatMap(([, { is, ...rest }]) => (is === 'wrong' ? (rest as { problems: EntryProblem[] }).problems : []))
+  const wrong = read.flatMap(([, { is, ...rest }]) =>
+    is === 'wrong' ? (rest as { problems: EntryProblem[] }).problems : [],
+  )
   if (wrong.length > 0) return { journey: { ...journey, draft: entries }, problems: wrong }
   const next = read.reduce((so, [key, said]) => tell(so, key, said), journey)
   const problems = guide.check(next.told).filter((problem) => keys.some((key) => concerns(problem.at, key)))
@@ -100,7 +102,8 @@ function answer(journey: Journey, entries: Entries, guide: Guide): Moved {
   return { journey: goOn(kept, guide), problems: [] }
 }
 
-const concerns = (at: string, key: string): boolean => at === key || at.startsWith(`${key}.`) || at.startsWith(`${key}[`)
+const concerns = (at: string, key: string): boolean =>
+  at === key || at.startsWith(`${key}.`) || at.startsWith(`${key}[`)
 
 function readKey(key: string, entries: Entries, guide: Guide): Answer {
   const fact = guide.fact(key)
@@ -135,7 +138,8 @@ function tell(journey: Journey, key: string, said: Answer): Journey {
 
 /** Fields that another screen asked for stay when the record is answered again. */
 function withLateFields(before: unknown, now: unknown): unknown {
-  const isRecord = (value: unknown): value is Told => typeof value === 'object' && value !== null && !Array.isArray(value) && !('atLeast' in value)
+  const isRecord = (value: unknown): value is Told =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !('atLeast' in value)
   return isRecord(before) && isRecord(now) ? { ...before, ...now } : now
 }
 
@@ -182,7 +186,8 @@ function withTyped(journey: Journey, entries: Entries, guide: Guide): Journey {
 function back(journey: Journey): Journey {
   if (journey.backTo) return { ...withoutBack(journey), at: journey.backTo }
   if (journey.at === 'print' || journey.at === 'clear') return { ...journey, at: 'answer' }
-  if (typeof journey.at !== 'number') return { ...journey, at: journey.trail.length > 0 ? journey.trail.length - 1 : 'start' }
+  if (typeof journey.at !== 'number')
+    return { ...journey, at: journey.trail.length > 0 ? journey.trail.length - 1 : 'start' }
   return { ...journey, at: journey.at > 0 ? journey.at - 1 : 'start' }
 }
 
@@ -196,7 +201,10 @@ function withoutBack({ backTo: _, ...journey }: Journey): Journey {
   return journey
 }
 
-const withRow = (entries: Entries, id: string): Entries => ({ ...entries, [`${id}.n`]: String(rowsIn(id, entries) + 1) })
+const withRow = (entries: Entries, id: string): Entries => ({
+  ...entries,
+  [`${id}.n`]: String(rowsIn(id, entries) + 1),
+})
 
 function withoutRow(entries: Entries, id: string, row: number): Entries {
   const rows = rowsIn(id, entries)
@@ -243,7 +251,11 @@ function put(tried: Told, told: Told, key: string, value: unknown): void {
 }
 
 function keepWhatIf({ whatIf: tried, ...journey }: Journey): Journey {
-  return { ...journey, told: { ...journey.told, ...tried }, passed: journey.passed.filter((key) => !(key in (tried ?? {}))) }
+  return {
+    ...journey,
+    told: { ...journey.told, ...tried },
+    passed: journey.passed.filter((key) => !(key in (tried ?? {}))),
+  }
 }
 
 /** A field of a record, filled in as it was told. */

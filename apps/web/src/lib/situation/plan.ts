@@ -2,20 +2,20 @@
 // Start reading at `planOf`.
 import {
   day,
+  evaluate,
   type Finding,
   find,
   findRoutes,
   type GradeInterval,
-  evaluate,
   grades,
   type PlainDate,
   type Route,
   type Rulebook,
   type Told,
 } from '@lotse/law'
+import { listOf } from './answers.ts'
 import { bestPerTitle, type Grouped, groupOf } from './group.ts'
 import { situationOf } from './guide.ts'
-import { listOf } from './answers.ts'
 
 export interface Plan {
   on: PlainDate
@@ -32,6 +32,8 @@ export interface Plan {
 /** A road that takes more unknown facts to turn out well than this is thinkable, not a plan. */
 const MOST_ASSUMED = 6
 const MOST_ROADS = 4
+/** More lanes than this cannot be told apart on a phone. */
+const MOST_LANES = 5
 
 export function planOf(rulebook: Rulebook, told: Told, on: PlainDate): Plan {
   const { situation, ignored } = situationOf(rulebook, told, on)
@@ -47,14 +49,18 @@ export function planOf(rulebook: Rulebook, told: Told, on: PlainDate): Plan {
     findings.map((finding) => groupOf(finding, reachable)),
     status,
   )
-  const isShown = new Set(titles.filter(({ group }) => group !== 'closed').map(({ finding }) => finding.norm.grants.status))
-  const near = routes.filter((route) => assumed(route) <= MOST_ASSUMED && isShown.has(route.legs.at(-1)?.norm.grants.status ?? ''))
+  const isShown = new Set(
+    titles.filter(({ group }) => group !== 'closed').map(({ finding }) => finding.norm.grants.status),
+  )
+  const near = routes.filter(
+    (route) => assumed(route) <= MOST_ASSUMED && isShown.has(route.legs.at(-1)?.norm.grants.status ?? ''),
+  )
   return {
     on,
     told,
     status,
     titles,
-    routes: mainFirst(near.length > 0 ? near : status ? routes : []).slice(0, MOST_ROADS),
+    routes: drawable(mainFirst(near.length > 0 ? near : status ? routes : [])),
     inTheWay: routes.length > 0 ? [] : commonGates(findings),
     ignored,
   }
@@ -73,18 +79,37 @@ function withoutParts(routes: readonly Route[]): Route[] {
   )
 }
 
-/** First a road by right or should that arrives soonest, then the others by arrival. */
+/** First the road that reaches a title soonest by right or should, then the others by their first title. */
 function mainFirst(routes: readonly Route[]): Route[] {
   const strength = (route: Route) => grades.indexOf(route.weakest)
-  const main = routes.find((route) => strength(route) >= grades.indexOf('should')) ?? routes[0]
-  return main ? [main, ...routes.filter((route) => route !== main)] : []
+  const first = (route: Route) => route.legs[0]?.arrives ?? route.arrives
+  const sorted = [...routes].sort((a, b) => first(a).localeCompare(first(b)) || strength(b) - strength(a))
+  const main = sorted.find((route) => strength(route) >= grades.indexOf('should')) ?? sorted[0]
+  return main ? [main, ...sorted.filter((route) => route !== main)] : []
+}
+
+/** As many roads, in their order, as fit into the lanes. */
+function drawable(routes: readonly Route[]): Route[] {
+  const drawn: Route[] = []
+  const lanes = new Set<string>()
+  for (const route of routes) {
+    const more = route.legs.flatMap((leg) => [leg.fromStatus, leg.toStatus]).filter((status) => !lanes.has(status))
+    if (drawn.length >= MOST_ROADS || lanes.size + new Set(more).size > MOST_LANES) continue
+    for (const status of more) lanes.add(status)
+    drawn.push(route)
+  }
+  return drawn
 }
 
 function commonGates(findings: readonly Finding[]): string[] {
   const missing = findings.map((finding) =>
-    finding.reasons.flatMap((reason) => (reason.role === 'gate' && reason.good === 'no' && reason.name ? [reason.name] : [])),
+    finding.reasons.flatMap((reason) =>
+      reason.role === 'gate' && reason.good === 'no' && reason.name ? [reason.name] : [],
+    ),
   )
-  return [...new Set(missing.flat())].filter((gate) => missing.filter((gates) => gates.includes(gate)).length * 2 > findings.length)
+  return [...new Set(missing.flat())].filter(
+    (gate) => missing.filter((gates) => gates.includes(gate)).length * 2 > findings.length,
+  )
 }
 
 /** The status on the residence track today, as it was told. */

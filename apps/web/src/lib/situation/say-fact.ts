@@ -16,7 +16,13 @@ export function euro(cents: number, language: Language): string {
 }
 
 /** The value of a fact as lines for reading. */
-export function valueLines(fact: Fact | FieldFact, key: string, value: unknown, words: LawWords, locale: Language): string[] {
+export function valueLines(
+  fact: Fact | FieldFact,
+  key: string,
+  value: unknown,
+  words: LawWords,
+  locale: Language,
+): string[] {
   const about = wordsOf(words, key)
   switch (fact.kind) {
     case 'boolean':
@@ -24,7 +30,9 @@ export function valueLines(fact: Fact | FieldFact, key: string, value: unknown, 
     case 'date':
       return [longDay(value as string, locale)]
     case 'money':
-      return [`${euro(value as number, locale)} ${fact.per === 'month' ? m.per_month({}, { locale }) : m.per_year({}, { locale })}`]
+      return [
+        `${euro(value as number, locale)} ${fact.per === 'month' ? m.per_month({}, { locale }) : m.per_year({}, { locale })}`,
+      ]
     case 'integer':
       return [String(value)]
     case 'choice':

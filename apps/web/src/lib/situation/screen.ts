@@ -101,7 +101,12 @@ export function screenOf(
   const [only] = fields
   return {
     keys,
-    heading: fields.length === 1 && only ? only.label : areaTitle(first?.area ?? '', language),
+    heading:
+      fields.length !== 1 || !only
+        ? areaTitle(first?.area ?? '', language)
+        : only.is === 'papers'
+          ? m.papers_now({}, { locale: language })
+          : only.label,
     fields,
     decides: 0,
     left: questions.filter((question) => !question.isFiner).length,
@@ -115,7 +120,11 @@ export function screenOf(
 }
 
 /** The field of the form that a problem of the engine speaks of: `children[1].birthDate` → `children.1.birthDate`. */
-const formName = (at: string): string => at.replace(/\[(\d+)\]/g, '.$1').replace(/^stay\..*$/, 'stay.0').replace(/^asylum\..*$/, 'asylum')
+const formName = (at: string): string =>
+  at
+    .replace(/\[(\d+)\]/g, '.$1')
+    .replace(/^stay\..*$/, 'stay.0')
+    .replace(/^asylum\..*$/, 'asylum')
 
 /** Makes the fields of one screen. */
 class Builder {
@@ -192,14 +201,22 @@ class Builder {
     const locale = this.language
     if (fact.kind === 'date') return this.day(head, entries, !fact.id.startsWith('birth'))
     if (typed(fact)) {
-      const unit = fact.kind === 'money' ? (fact.per === 'month' ? m.unit_euro_month({}, { locale }) : m.unit_euro_year({}, { locale })) : ''
+      const unit =
+        fact.kind === 'money'
+          ? fact.per === 'month'
+            ? m.unit_euro_month({}, { locale })
+            : m.unit_euro_year({}, { locale })
+          : ''
       return { ...head, is: 'amount', value: entries[name] ?? '', unit, unknown: Boolean(entries[`${name}.u`]) }
     }
     const options =
       fact.kind === 'boolean'
         ? yesNo(locale)
         : [
-            ...(fact as { values: readonly string[] }).values.map((value) => ({ value, label: about.values?.[value] ?? value })),
+            ...(fact as { values: readonly string[] }).values.map((value) => ({
+              value,
+              label: about.values?.[value] ?? value,
+            })),
             unknownOption(locale),
           ]
     return { ...head, is: 'choice', options, value: entries[name] ?? '' }
@@ -207,7 +224,15 @@ class Builder {
 
   day(head: FieldHead, entries: Entries, rounds: boolean): FieldView & { is: 'day' } {
     const part = (letter: string) => entries[`${head.name}.${letter}`] ?? ''
-    return { ...head, is: 'day', day: part('d'), month: part('m'), year: part('y'), unknown: Boolean(part('u')), rounds }
+    return {
+      ...head,
+      is: 'day',
+      day: part('d'),
+      month: part('m'),
+      year: part('y'),
+      unknown: Boolean(part('u')),
+      rounds,
+    }
   }
 
   asylum(statuses: readonly string[], head: FieldHead, entries: Entries): FieldView {
@@ -222,7 +247,11 @@ class Builder {
         ...statuses.map((id) => ({ value: id, label: this.words.statuses[id] ?? id })),
         unknownOption(locale),
       ],
-      since: this.day({ name: 'asylum.from', label: about.question, why: about.why, ...this.said('asylum.from') }, entries, true),
+      since: this.day(
+        { name: 'asylum.from', label: about.question, why: about.why, ...this.said('asylum.from') },
+        entries,
+        true,
+      ),
     }
   }
 

@@ -1,9 +1,7 @@
 // Without JavaScript the server asks and answers. The journey travels in the form; nothing of it is stored or logged.
-import { withCompiled } from '@lotse/law/compile'
 import { book } from '@lotse/statutes/rulebook.ts'
 import { loadWords } from '@lotse/statutes/words/index.ts'
 import { fail } from '@sveltejs/kit'
-import * as compiled from 'virtual:compiled-rulebook'
 import { getLocale } from '#lib/paraglide/runtime.js'
 import { guideOf } from '#lib/situation/guide.ts'
 import { type Journey, move, noJourney } from '#lib/situation/journey.ts'
@@ -12,7 +10,7 @@ import { pageOf } from '#lib/situation/page.ts'
 import { dayInBerlin } from '#lib/words/dates.ts'
 import type { Actions } from './$types'
 
-const rulebook = withCompiled(book(), compiled)
+const rulebook = book()
 /** A situation is some kilobytes; more is no situation. */
 const MOST_LETTERS = 100_000
 
@@ -22,7 +20,8 @@ export const actions: Actions = {
     const entries = entriesOf(await request.formData())
     const guide = guideOf(rulebook, today)
     const before = readJourney(entries['journey'] ?? '')
-    if (!before || guide.check(before.told).length > 0) return fail(400, { journey: noJourney, view: { is: 'start' as const } })
+    if (!before || guide.check(before.told).length > 0)
+      return fail(400, { journey: noJourney, view: { is: 'start' as const } })
     const { journey, problems } = move(before, entries, guide)
     const language = getLocale()
     const words = await loadWords(language)

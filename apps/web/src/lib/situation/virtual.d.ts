@@ -1,3 +1,0 @@
-declare module 'virtual:compiled-rulebook' {
-  export const make: import('@lotse/law/compile').Compiled['make']
-}
