@@ -4,13 +4,13 @@ import { apply, stepsFor, type TimedStep } from './change.ts'
 import { type Day, LATEST, monthsBetween, plainDate, plus, plusDays, years } from './day.ts'
 import { asked, bestOf, gradeOn } from './evaluate.ts'
 import { explain } from './explain.ts'
-import { statusesIn } from './fact.ts'
+import { type Fact, type Slot, statusesIn } from './fact.ts'
 import type { Change, Leg, Reason, Route, RouteStep } from './finding.ts'
 import { afterStatus, firstDayAtBest, gapsOf } from './gap.ts'
 import { gradeOf, MAY, type Rank, RIGHT } from './grade.ts'
 import type { Norm } from './norm.ts'
 import { turningDays } from './opens.ts'
-import { type Rulebook, versionOn } from './rulebook.ts'
+import { type Rulebook, type Version, versionOn } from './rulebook.ts'
 import { copy, type Situation } from './situation.ts'
 import { RESIDENCE, spanOn } from './stay.ts'
 import { type Effort, noEffort, type StepKind } from './step.ts'
@@ -79,14 +79,18 @@ export function findRoutes(
   const until = plus(on, HORIZON)
   for (let count = 0; count < MOST_EXPANSIONS && queue.length > 0; count++) {
     const label = queue.shift() as Label
-    if (best.get(label.status)?.some((other) => other !== label && beats(other, label))) continue
+    if (best.get(wayOf(label))?.some((other) => other !== label && replaces(rulebook, other, label, situation)))
+      continue
     for (const next of ridesFrom(rulebook, label, until)) {
-      const others = best.get(next.status) ?? []
-      if (others.some((other) => beats(other, next))) continue
-      best.set(next.status, [...others.filter((other) => !beats(next, other)), next])
-      const ride = next.rides.at(-1) as Ride
-      if (reached(next.status, ride.norm.id)) arrived.push(next)
-      else if (next.rides.length < mostLegs) insert(queue, next)
+      if (reached(next.status, (next.rides.at(-1) as Ride).norm.id)) {
+        arrived.push(next)
+        continue
+      }
+      if (next.rides.length >= mostLegs) continue
+      const others = best.get(wayOf(next)) ?? []
+      if (others.some((other) => replaces(rulebook, other, next, situation))) continue
+      best.set(wayOf(next), [...others.filter((other) => !replaces(rulebook, next, other, situation)), next])
+      insert(queue, next)
     }
   }
   return arrived
@@ -103,6 +107,25 @@ export function findRoutes(
     .sort((a, b) => a.arrives - b.arrives || b.weakest - a.weakest)
     .map((label) => routeOf(rulebook, goal, label))
 }
+
+/** The statuses on the way: what was held before counts for what comes after. */
+const wayOf = (label: Label): string => [...label.rides.map((ride) => ride.fromStatus), label.status].join(' ')
+
+/** Whether nothing is lost if only the first is followed: it is no worse, and whatever the second changed is as far there. */
+function replaces(rulebook: Rulebook, first: Label, second: Label, start: Situation): boolean {
+  return (
+    beats(first, second) &&
+    second.situation.values.every((value, slot) => {
+      const reached = first.situation.values[slot] as number
+      const { fact, field } = rulebook.layout.slots[slot] as Slot
+      return reached === value || value === start.values[slot] || isAsFar((field ?? fact).kind, reached, value)
+    })
+  )
+}
+
+/** A higher level or sum is farther; a day on which something was done is one whichever it is. */
+const isAsFar = (kind: Fact['kind'], reached: number, value: number): boolean =>
+  kind === 'date' ? reached > 0 : (kind === 'level' || kind === 'integer' || kind === 'money') && reached > value
 
 /** With the wide goal "any title", routes to different titles do not compete. */
 function sameGoal(goal: string, a: Label, b: Label): boolean {
@@ -150,22 +173,36 @@ function ridesFrom(rulebook: Rulebook, label: Label, until: Day): Label[] {
     const version = versionOn(rulebook, id, label.arrives)
     if (!version || visited.has(version.norm.grants.status)) return []
     if (titles.has(label.status) && !titles.has(version.norm.grants.status)) return []
-    const own = gapsOf(rulebook, id, label.situation, label.arrives, Math.max(version.grade, MAY) as Rank)
-    const rank = own.some((gap) => gap.proposable) ? (Math.max(version.grade, MAY) as Rank) : MAY
-    const gaps = rank === version.grade ? own : gapsOf(rulebook, id, label.situation, label.arrives, rank)
-    const ways = gaps.filter((gap) => gap.proposable)
-    // A way that only opens if further unknown facts turn out well (an illness, say) is no plan where another does without.
-    return ways
-      .filter(
-        (gap) =>
-          !ways.some(
-            (other) =>
-              other.assumes.length < gap.assumes.length && other.assumes.every((fact) => gap.assumes.includes(fact)),
-          ),
-      )
-      .slice(0, MOST_GAPS)
-      .flatMap((gap) => ride(rulebook, label, id, gap.changes, rank, until) ?? [])
+    /** What opens the norm at once with a better grade needs no weaker one. */
+    const instant = new Set<string>()
+    return ranksOf(version).flatMap((rank) => {
+      const ways = gapsOf(rulebook, id, label.situation, label.arrives, rank).filter((gap) => gap.proposable)
+      // A way that only opens if further unknown facts turn out well (an illness, say) is no plan where another does without.
+      return ways
+        .filter(
+          (gap) =>
+            !ways.some(
+              (other) =>
+                other.assumes.length < gap.assumes.length && other.assumes.every((fact) => gap.assumes.includes(fact)),
+            ),
+        )
+        .filter((gap) => !instant.has(JSON.stringify(gap.changes)))
+        .flatMap((gap) => {
+          const next = ride(rulebook, label, id, gap.changes, rank, until)
+          const last = next?.rides.at(-1)
+          if (last && last.opens === last.ready) instant.add(JSON.stringify(gap.changes))
+          return next ?? []
+        })
+        .slice(0, MOST_GAPS)
+    })
   })
+}
+
+/** The norm's own grade, and the weaker ones that a waiver or passage leaves: what is weaker may be sooner. */
+function ranksOf({ grade, requirements, gates }: Version): Rank[] {
+  const caps = [...requirements.flatMap(({ waivers }) => waivers), ...gates.flatMap(({ passages }) => passages)]
+  const weaker = caps.map(({ cap }) => cap).filter((cap) => cap >= MAY && cap < grade)
+  return [...new Set([Math.max(grade, MAY) as Rank, ...weaker])].sort((a, b) => b - a)
 }
 
 /** One leg: make the changes side by side, wait until the norm opens, apply, be decided. */
