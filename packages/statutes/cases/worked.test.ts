@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { day, find, findNorms, findRoutes, nextQuestions, readSituation, sayProblem, type Situation } from '@lotse/law'
+import { day, find, findNorms, findRoutes, nextQuestions, readSituation, type Situation, sayProblem } from '@lotse/law'
 import { describe, expect, it } from 'vitest'
 import { book } from '../rulebook.ts'
 import { type Answer, differences, type Expectation, type Worked, type WorkedSituation } from './worked.ts'
