@@ -3,16 +3,13 @@ import {
   any,
   type Condition,
   cited,
-  dayOf,
   months,
   type Norm,
   type NormText,
   norm,
   not,
-  onTheDay,
   type Places,
   unencoded,
-  when,
   years,
   yes,
 } from '@lotse/law'
@@ -24,7 +21,7 @@ import {
   timesAndContract,
   who,
 } from './16g-conditions.ts'
-import { finishedTraining, housingAndGerman, noExtremismNoConviction } from './19d-conditions.ts'
+import { finishedTraining, housingAndGerman, noExtremismNoConviction, trainingIsOver } from './19d-conditions.ts'
 import { safeSinceJune2026, safeToJune2026, workForbidden } from './60a-conditions.ts'
 import { gatesOf } from './gates.ts'
 import { everHeld, holds } from './statuses.ts'
@@ -180,17 +177,12 @@ export const searchForWorkAfterTraining: Norm = norm({
     'Abs. 5 Satz 2': all(
       holds('permit-16g'),
       finishedTraining,
-      trainingIsOver(),
+      trainingIsOver,
       any(not(yes('employment')), not(yes('keptByTrainingFirm'))),
     ),
   },
   grants: searchGrant('2'),
 })
-
-/** No training runs. Whoever has another one before them may have finished this one, which the papers do not tell apart. */
-function trainingIsOver(): Condition {
-  return any(not(yes('training')), when(dayOf('training.to'), '<', onTheDay), unencoded('which-training-is-finished'))
-}
 
 /** Residence permit for work after this training. */
 export const permitAfterTraining: Norm = norm({
@@ -205,7 +197,7 @@ export const permitAfterTraining: Norm = norm({
     'Abs. 8 Satz 1': all(
       everHeld('permit-16g'),
       finishedTraining,
-      trainingIsOver(),
+      trainingIsOver,
       yes('employment'),
       yes('employment.matchesQualification'),
     ),

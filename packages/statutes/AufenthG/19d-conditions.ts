@@ -1,4 +1,4 @@
-import { any, type Condition, is, not, type Places, yes } from '@lotse/law'
+import { any, type Condition, dayOf, is, not, onTheDay, type Places, unencoded, when, yes } from '@lotse/law'
 import { germanAt } from './9-conditions.ts'
 
 /** § 19d Abs. 1 Nr. 2, 3, 6 and 7, which §§ 16g Abs. 8 and 19d Abs. 1a ask, too. */
@@ -14,3 +14,10 @@ export const noExtremismNoConviction: Places = {
 
 /** Training finished in Germany that counts in §§ 16g and 60c: a qualified one, or one of an assistant in care. */
 export const finishedTraining: Condition = any(yes('vocationalGermany'), yes('careAssistantGermany'))
+
+/** No training runs. Whoever has another one before them may have finished this one, which the papers do not tell apart. */
+export const trainingIsOver: Condition = any(
+  not(yes('training')),
+  when(dayOf('training.to'), '<', onTheDay),
+  unencoded('which-training-is-finished'),
+)

@@ -17,7 +17,7 @@ import {
   yes,
 } from '@lotse/law'
 import { consentOfAgency, lentToOtherFirms, notSaidOf18, workConditions, workPapers } from './18-conditions.ts'
-import { finishedTraining, housingAndGerman, noExtremismNoConviction } from './19d-conditions.ts'
+import { finishedTraining, housingAndGerman, noExtremismNoConviction, trainingIsOver } from './19d-conditions.ts'
 import { gatesOf } from './gates.ts'
 import { asylum, everHeld, family, inFamily, tolerations } from './statuses.ts'
 
@@ -155,7 +155,7 @@ export const permitAfterTrainingToleration: Norm = norm({
     'Abs. 1a': all(
       everHeld('toleration-training'),
       finishedTraining,
-      any(not(yes('training')), unencoded('which-training-is-finished')),
+      trainingIsOver,
       yes('employment.matchesQualification'),
     ),
   },

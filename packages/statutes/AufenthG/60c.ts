@@ -1,20 +1,6 @@
-import {
-  all,
-  any,
-  months,
-  type Norm,
-  type NormText,
-  norm,
-  not,
-  onTheDay,
-  dayOf,
-  type Places,
-  unencoded,
-  when,
-  yes,
-} from '@lotse/law'
+import { all, any, months, type Norm, type NormText, norm, not, type Places, unencoded, yes } from '@lotse/law'
 import { exclusions, gravelyAgainst, timesAndContract, who } from './16g-conditions.ts'
-import { finishedTraining } from './19d-conditions.ts'
+import { finishedTraining, trainingIsOver } from './19d-conditions.ts'
 import { safeSinceJune2026, safeToJune2026, workForbidden } from './60a-conditions.ts'
 import { holds } from './statuses.ts'
 
@@ -141,7 +127,7 @@ export const tolerationSearchWork: Norm = norm({
     'Abs. 6 Satz 2': all(
       holds('toleration-training'),
       finishedTraining,
-      any(not(yes('training')), when(dayOf('training.to'), '<', onTheDay), unencoded('which-training-is-finished')),
+      trainingIsOver,
       any(not(yes('employment')), not(yes('keptByTrainingFirm'))),
     ),
   },

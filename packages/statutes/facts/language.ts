@@ -38,8 +38,11 @@ export const languageFacts: readonly Fact[] = [
     values: ['none', 'passed', 'excused', 'open'],
     changedBy: 'person',
     proposable: true,
+    toward: 'passed',
     late: true,
   }),
   /** The office found that little need for integration is left (§ 44 Abs. 3 Nr. 2), or that a course is impossible or unreasonable for good (§ 44a Abs. 2 Nr. 3). */
   fact('boolean', 'integrationCourseNotRequired', 'language', { late: true }),
+  /** An integration course was open to the person: an admission, an entitlement or a duty. § 25b Abs. 6. */
+  fact('boolean', 'integrationCourseOpen', 'language', { late: true }),
 ]

@@ -57,11 +57,8 @@ export const learningFacts: readonly Fact[] = [
     changedBy: 'person',
     proposable: true,
   }),
-  /** A completed, state-recognised care-assistant training in Germany. */
-  fact('boolean', 'careAssistantGermany', 'learning', {
-    changedBy: 'person',
-    proposable: true,
-  }),
+  /** A completed, state-recognised care-assistant training in Germany. Not proposed while no step says how long it takes. */
+  fact('boolean', 'careAssistantGermany', 'learning', { changedBy: 'person' }),
   /** A foreign vocational qualification found equivalent. */
   fact('boolean', 'vocationalForeignRecognised', 'learning', {
     changedBy: 'person',
