@@ -210,10 +210,12 @@ function unknownFacts(rulebook: Rulebook, condition: Condition, question: Asked)
       return tippingPoints(rulebook, condition, question).flatMap((when) => unknownFacts(rulebook, when, question))
     case 'except': {
       const facts = (part: Condition) => unknownFacts(rulebook, part, question)
-      const applying = condition.exceptions.filter((e) => boundOf(rulebook, e.when)(question, noElement) === YES)
+      const met = condition.exceptions.map((e) => ({ ...e, met: boundOf(rulebook, e.when)(question, noElement) }))
+      const applying = met.filter((e) => e.met === YES)
       if (applying.length > 0) return applying.flatMap((e) => facts(e.then))
       // Whether an exception applies is asked in two places: for itself, and for the rule.
-      return [condition.base, ...condition.exceptions.flatMap((e) => [e.when, e.when, e.then])].flatMap(facts)
+      const open = met.filter((e) => e.met === UNKNOWN).flatMap((e) => [e.when, e.when, e.then])
+      return [condition.base, ...open].flatMap(facts)
     }
     default:
       return factsOf(condition)

@@ -4,7 +4,7 @@ import { type Condition, judged, judgedAgainst, never, nothing, unencoded, yes }
 import { day } from './day.ts'
 import { evaluate } from './evaluate.ts'
 import type { Grade } from './grade.ts'
-import { norm, type NormText } from './norm.ts'
+import { type NormText, norm } from './norm.ts'
 import { bookOf, normWith, situationOf, today } from './reference/testing.ts'
 
 const unknown = unencoded('anything')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { all, cited, nothing, yes } from './condition.ts'
-import { citationsOf, type Gate, norm, type NormText } from './norm.ts'
+import { citationsOf, type Gate, type NormText, norm } from './norm.ts'
 
 const gate: Gate = { id: 'g', cite: 'AufenthG § 5 Abs. 1', condition: yes('b'), missing: 'barred', passages: [] }
 const text = (rest: Partial<NormText>): NormText => ({

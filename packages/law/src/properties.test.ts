@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Compiled, compileRulebook, withCompiled } from './compile/index.ts'
-import type { Condition } from './condition.ts'
 import { type Day, day, LATEST, plainDate, plusDays, plusMonths } from './day.ts'
 import { asked, bestOf, gradeOn, worstOf } from './evaluate.ts'
 import { find } from './find.ts'
@@ -247,5 +246,3 @@ describe('days on which a norm opens and closes', () => {
       runs(250),
     ))
 })
-
-export type { Condition }

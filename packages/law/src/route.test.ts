@@ -10,7 +10,7 @@ import { turningDays } from './opens.ts'
 import { amounts, situationOf, today, vocabulary } from './reference/testing.ts'
 import { findRoutes } from './route.ts'
 import { type Rulebook, type RulebookText, rulebook } from './rulebook.ts'
-import { copy, readSituation, sayProblem, type Situation, type Told } from './situation.ts'
+import { copy, readSituation, type Situation, sayProblem, type Told } from './situation.ts'
 import type { StepKind } from './step.ts'
 
 const more = Number(process.env['LAW_RUNS'] ?? 1)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Condition, is, level, yes } from './condition.ts'
 import { day } from './day.ts'
-import { gradeOn, asked, evaluate } from './evaluate.ts'
+import { asked, evaluate, gradeOn } from './evaluate.ts'
 import { find } from './find.ts'
 import type { InForce, Norm } from './norm.ts'
 import { bookOf, normWith, situationOf } from './reference/testing.ts'

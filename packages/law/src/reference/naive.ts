@@ -49,7 +49,7 @@ const negate = (claim: Claim): Claim => (claim === undefined ? undefined : !clai
 type Element = readonly number[] | undefined
 
 /** The plain value of a fact as the situation holds it, with what it means; `undefined` if unknown. */
-function valueOf(now: Case, key: string, list: string, element: Element): { raw: number; word: string } | undefined {
+function factValue(now: Case, key: string, list: string, element: Element): { raw: number; word: string } | undefined {
   const parent = now.text.vocabulary.facts.find((fact) => fact.id === (key.startsWith('.') ? list : key.split('.')[0]))
   if (!parent) throw new Error(key)
   const name = key.includes('.') ? key.split('.').at(-1) : undefined
@@ -81,15 +81,15 @@ export function claimOf(now: Case, condition: Condition, list = '', element: Ele
     case 'named':
       return inner(condition.of)
     case 'fact': {
-      const found = valueOf(now, condition.fact, list, element)
+      const found = factValue(now, condition.fact, list, element)
       return found && found.word === 'true'
     }
     case 'choice': {
-      const found = valueOf(now, condition.fact, list, element)
+      const found = factValue(now, condition.fact, list, element)
       return found && condition.oneOf.includes(found.word)
     }
     case 'level': {
-      const found = valueOf(now, condition.fact, list, element)
+      const found = factValue(now, condition.fact, list, element)
       const facts: readonly Fact[] = now.text.vocabulary.facts
       const fields = facts.flatMap((one): readonly Fact[] => ('of' in one ? one.of : []))
       const name = condition.fact.replace(/^.*\./, '')
@@ -182,7 +182,7 @@ function rangeOf(now: Case, quantity: Quantity, list: string, element: Element):
     case 'number':
       return { low: quantity.value, high: quantity.value }
     case 'fact': {
-      const found = valueOf(now, quantity.fact, list, element)
+      const found = factValue(now, quantity.fact, list, element)
       return found ? { low: found.raw, high: found.raw } : { low: 0, high: Number.POSITIVE_INFINITY }
     }
     case 'amount': {
@@ -226,7 +226,7 @@ function momentOf(now: Case, moment: Moment, list: string, element: Element): Ra
       return { low: serial, high: serial }
     }
     case 'fact': {
-      const found = valueOf(now, moment.fact, list, element)
+      const found = factValue(now, moment.fact, list, element)
       return found
         ? { low: found.raw, high: found.raw }
         : { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
