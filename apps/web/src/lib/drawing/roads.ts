@@ -497,7 +497,8 @@ function laneName(name: string, lane: number, lanes: number, frame: Frame): Plac
 }
 
 /** At most two lines, broken between words. */
-export function wrapped(text: string, most: number): string[] {
+export function wrapped(label: string, most: number): string[] {
+  const text = label.replaceAll('§ ', '§\u00a0')
   if (text.length <= most) return [text]
   const words = text.split(' ')
   const breaks = words.slice(1).map((_, index) => {

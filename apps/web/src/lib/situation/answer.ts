@@ -49,6 +49,8 @@ export interface CardView {
   anchor: string
   title: string
   tone: 'open' | 'later' | 'calm'
+  /** Too much is open yet to show more than the title at first. */
+  isCompact: boolean
   grade: Grade
   /** First day the title is open, with the steps before it done. */
   opens?: PlainDate
@@ -100,6 +102,8 @@ export interface FactLine {
   label: string
   lines: string[]
   isSensitive: boolean
+  /** A plain no, which paper names in one line with the others. */
+  isNo: boolean
 }
 
 interface Context {
@@ -157,6 +161,7 @@ export function headlineOf(plan: Plan, locale: Language): string {
   if (count('open') > 0) return m.answer_open({ n: count('open') }, { locale })
   if (count('discretion') > 0) return m.answer_discretion({ n: count('discretion') }, { locale })
   if (count('later', 'steps') > 0) return m.answer_later({ n: count('later', 'steps') }, { locale })
+  if (count('perhaps') > 0 && !plan.status) return m.answer_too_little({}, { locale })
   if (count('perhaps') > 0) return m.answer_perhaps({ n: count('perhaps') }, { locale })
   return count('advice') > 0 ? m.answer_advice({}, { locale }) : m.answer_none({}, { locale })
 }
@@ -181,6 +186,7 @@ function leadOf(plan: Plan, groups: readonly GroupView[], { words, locale }: Con
 /** The title the first sentences speak of: by group, and within it the one on the main road. */
 function bestOf(plan: Plan): Grouped | undefined {
   const shown = plan.titles.filter(({ group }) => group !== 'closed' && group !== 'advice')
+  if (!plan.status) return undefined
   const main = plan.routes[0]?.legs[0]?.norm.id
   return shown.find(({ finding, group }) => finding.norm.id === main && group === shown[0]?.group) ?? shown[0]
 }
@@ -206,6 +212,7 @@ function groupText(id: GroupId, locale: Language): { title: string; note: string
     perhaps: () => [m.group_perhaps({}, { locale }), m.group_perhaps_note({}, { locale })],
     later: () => [m.group_later({}, { locale }), m.group_later_note({}, { locale })],
     steps: () => [m.group_steps({}, { locale }), m.group_steps_note({}, { locale })],
+    meanwhile: () => [m.group_meanwhile({}, { locale }), m.group_meanwhile_note({}, { locale })],
     advice: () => [m.group_advice({}, { locale }), m.group_advice_note({}, { locale })],
     closed: () => [m.group_closed({}, { locale }), ''],
   }
@@ -235,7 +242,8 @@ function cardOf({ finding, group, day }: Grouped, plan: Plan, context: Context):
     id: norm.id,
     anchor: `weg-${norm.id}`,
     title: about?.title ?? citeText(norm.cite),
-    tone: group === 'open' ? 'open' : group === 'advice' ? 'calm' : group === 'discretion' ? 'calm' : 'later',
+    tone: group === 'open' ? 'open' : group === 'later' || group === 'steps' ? 'later' : 'calm',
+    isCompact: group === 'perhaps' && finding.toAnswer.length > 3,
     grade,
     ...(opens ? { opens } : {}),
     tag: tagOf(group, grade, opens, finding, locale),
@@ -247,7 +255,7 @@ function cardOf({ finding, group, day }: Grouped, plan: Plan, context: Context):
     steps: hides ? [] : stepsOf(norm, finding, route?.legs[0], gap, context),
     judgements: finding.judgements.map((id) => words.judgements[id] ?? id),
     inFavour:
-      group === 'discretion' || finding.judgements.length > 0
+      group === 'discretion' || group === 'meanwhile'
         ? (norm.inFavour ?? []).map(({ id, source }) => ({ text: words.inFavour[id] ?? id, source }))
         : [],
     asks: finding.toAnswer.slice(0, MOST_ASKS).map((key) => ({ key, label: wordsOf(words, key).label })),
@@ -275,7 +283,7 @@ function tagOf(
 ): string {
   const word = gradeWord(grade, locale)
   if (group === 'open') return m.tag_open({ grade: word }, { locale })
-  if (group === 'discretion') return m.tag_discretion({ grade: word }, { locale })
+  if (group === 'discretion' || group === 'meanwhile') return m.tag_discretion({ grade: word }, { locale })
   if (group === 'perhaps') return m.tag_perhaps({ n: finding.toAnswer.length }, { locale })
   if (group === 'advice') return m.tag_advice({}, { locale })
   if (opens && opens > finding.on) return m.tag_from({ day: longDay(opens, locale), grade: word }, { locale })
@@ -428,6 +436,9 @@ function firstMissing(finding: Finding, { words }: Context): string {
   return reason ? reasonText(reason, finding.norm, words) : ''
 }
 
+/** A last day to apply further away than this is no end anybody has to see in the drawing. */
+const SOON = 400
+
 /** The roads as lanes, dates and labels: what the drawing and its text are made from. */
 function mapOf(plan: Plan, context: Context): RoadMap {
   const { words, locale, rulebook } = context
@@ -473,7 +484,7 @@ function mapOf(plan: Plan, context: Context): RoadMap {
     })),
     bars: plan.routes.slice(0, 1).flatMap((route) =>
       route.legs.flatMap((leg) =>
-        leg.applyBy
+        leg.applyBy && ordinal(leg.applyBy) - ordinal(leg.opens) < SOON
           ? [
               {
                 lane: laneOf(leg.fromStatus),
@@ -544,7 +555,13 @@ function factLines(journey: Journey, plan: Plan, { rulebook, words, locale }: Co
         : valueLines(fact, fact.id, value, words, locale)
     const about = journey.rounded.includes(fact.id) ? [m.rounded({}, { locale })] : []
     return [
-      { key: fact.id, label: wordsOf(words, fact.id).label, lines: [...lines, ...about], isSensitive: fact.sensitive },
+      {
+        key: fact.id,
+        label: wordsOf(words, fact.id).label,
+        lines: [...lines, ...about],
+        isSensitive: fact.sensitive,
+        isNo: value === false || (Array.isArray(value) && value.length === 0 && fact.kind !== 'spans'),
+      },
     ]
   })
 }

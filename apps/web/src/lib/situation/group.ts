@@ -1,7 +1,7 @@
 import type { Finding, PlainDate } from '@lotse/law'
 
 /** What the person can do next with a title, the best first. */
-export const groupIds = ['open', 'discretion', 'perhaps', 'later', 'steps', 'advice', 'closed'] as const
+export const groupIds = ['open', 'discretion', 'perhaps', 'later', 'steps', 'meanwhile', 'advice', 'closed'] as const
 export type GroupId = (typeof groupIds)[number]
 
 export interface Grouped {
@@ -9,15 +9,36 @@ export interface Grouped {
   group: GroupId
   /** First day the title is open on this reading, where one is known. */
   day?: PlainDate
+  /** A residence title, not a toleration. */
+  isTitle: boolean
 }
 
 /**
  * Where a finding stands on the page. "Open" is only what is a right or a should without anybody's weighing; what an
- * office may or may not give stands apart. `reachable` are norms that a road reaches over another status.
+ * office may or may not give stands apart, and so does what only bridges the time to a title. `reachable` are norms that
+ * a road reaches over another status.
  */
-export function groupOf(finding: Finding, reachable: ReadonlySet<string>): Grouped {
+export function groupOf(
+  finding: Finding,
+  reachable: ReadonlySet<string>,
+  isTitle: (status: string) => boolean = () => true,
+): Grouped {
+  const grouped = byOpening(finding, reachable)
+  const bridges = finding.norm.grade === 'may' && !isTitle(finding.norm.grants.status)
+  const title = isTitle(finding.norm.grants.status)
+  return bridges && !['advice', 'closed'].includes(grouped.group)
+    ? { ...grouped, isTitle: title, group: 'meanwhile' }
+    : { ...grouped, isTitle: title }
+}
+
+function byOpening(finding: Finding, reachable: ReadonlySet<string>): Grouped {
   const { norm, open, on, opensOn, opensOnIfJudged, opensOnAtBest, toChange, weaker, gradeIfJudged } = finding
-  const as = (group: GroupId, day?: PlainDate | null): Grouped => ({ finding, group, ...(day ? { day } : {}) })
+  const as = (group: GroupId, day?: PlainDate | null): Grouped => ({
+    finding,
+    group,
+    isTitle: true,
+    ...(day ? { day } : {}),
+  })
   const isStrong = norm.grade === 'right' || norm.grade === 'should'
   if (open === 'open') return as(isStrong ? 'open' : norm.grade === 'may' ? 'discretion' : 'advice', on)
   if (open === 'subject-to-judgement') return as('discretion', on)
@@ -44,4 +65,6 @@ export function bestPerTitle(grouped: readonly Grouped[], heldStatus: string | u
 }
 
 const compare = (a: Grouped, b: Grouped): number =>
-  groupIds.indexOf(a.group) - groupIds.indexOf(b.group) || (a.day ?? '9999').localeCompare(b.day ?? '9999')
+  groupIds.indexOf(a.group) - groupIds.indexOf(b.group) ||
+  Number(b.isTitle) - Number(a.isTitle) ||
+  (a.day ?? '9999').localeCompare(b.day ?? '9999')

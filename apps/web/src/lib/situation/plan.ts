@@ -31,7 +31,7 @@ export interface Plan {
 
 /** A road that takes more unknown facts to turn out well than this is thinkable, not a plan. */
 const MOST_ASSUMED = 6
-const MOST_ROADS = 4
+const MOST_ROADS = 3
 /** More lanes than this cannot be told apart on a phone. */
 const MOST_LANES = 5
 
@@ -45,8 +45,13 @@ export function planOf(rulebook: Rulebook, told: Told, on: PlainDate): Plan {
   ])
   const reachable = new Set(routes.flatMap((route) => route.legs.map((leg) => leg.norm.id)))
   const status = statusOf(told, on)
+  const isTitle = new Set(
+    rulebook.vocabulary.statuses
+      .filter(({ families }) => families.includes('title') || families.includes('permanent-title'))
+      .map(({ id }) => id),
+  )
   const titles = bestPerTitle(
-    findings.map((finding) => groupOf(finding, reachable)),
+    findings.map((finding) => groupOf(finding, reachable, (granted) => isTitle.has(granted))),
     status,
   )
   const isShown = new Set(
@@ -60,7 +65,7 @@ export function planOf(rulebook: Rulebook, told: Told, on: PlainDate): Plan {
     told,
     status,
     titles,
-    routes: drawable(mainFirst(near.length > 0 ? near : status ? routes : [])),
+    routes: drawable(mainFirst(near.length > 0 ? near : status ? routes : [], isTitle)),
     inTheWay: routes.length > 0 ? [] : commonGates(findings),
     ignored,
   }
@@ -79,20 +84,25 @@ function withoutParts(routes: readonly Route[]): Route[] {
   )
 }
 
-/** First the road that reaches a title soonest by right or should, then the others by their first title. */
-function mainFirst(routes: readonly Route[]): Route[] {
+/** First the road that reaches a title soonest by right or should, then the others by their first status. */
+function mainFirst(routes: readonly Route[], isTitle: ReadonlySet<string>): Route[] {
   const strength = (route: Route) => grades.indexOf(route.weakest)
   const first = (route: Route) => route.legs[0]?.arrives ?? route.arrives
   const sorted = [...routes].sort((a, b) => first(a).localeCompare(first(b)) || strength(b) - strength(a))
-  const main = sorted.find((route) => strength(route) >= grades.indexOf('should')) ?? sorted[0]
+  const strong = sorted.filter((route) => strength(route) >= grades.indexOf('should'))
+  const main = strong.find((route) => isTitle.has(route.legs[0]?.toStatus ?? '')) ?? strong[0] ?? sorted[0]
   return main ? [main, ...sorted.filter((route) => route !== main)] : []
 }
 
-/** As many roads, in their order, as fit into the lanes. */
+/** As many roads as fit into the lanes: first one for every way to begin, then others. */
 function drawable(routes: readonly Route[]): Route[] {
+  const begins = (route: Route) => route.legs[0]?.norm.id
+  const isFirst = (route: Route, index: number) =>
+    routes.findIndex((other) => begins(other) === begins(route)) === index
+  const wanted = [...routes.filter(isFirst), ...routes.filter((route, index) => !isFirst(route, index))]
   const drawn: Route[] = []
   const lanes = new Set<string>()
-  for (const route of routes) {
+  for (const route of wanted) {
     const more = route.legs.flatMap((leg) => [leg.fromStatus, leg.toStatus]).filter((status) => !lanes.has(status))
     if (drawn.length >= MOST_ROADS || lanes.size + new Set(more).size > MOST_LANES) continue
     for (const status of more) lanes.add(status)
