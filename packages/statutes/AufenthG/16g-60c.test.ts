@@ -170,6 +170,10 @@ describe.each([
         expect(from('annex-2', { ...never, birthDate: '2003-08-12' })).toBe('barred') // eighteen on the day of entry
         expect(from('annex-2', { ...never, birthDate: '2003-08-13' })).toBe('barred…right')
       })
+      it('rejected by the Federal Office, before the court: barred', () =>
+        expect(begun({ safeCountry: 'annex-2', asylum: [{ status: 'asylum-pending', from: '2021-08-25' }] })).toBe(
+          'barred',
+        ))
       it('withdrawn: barred, unless on legal information', () =>
         expect(from('annex-2', { asylum: [{ status: 'asylum-withdrawn', from: '2025-03-12' }] })).toBe('barred…right'))
 

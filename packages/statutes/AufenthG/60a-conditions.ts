@@ -8,6 +8,7 @@ import {
   is,
   judgedAgainst,
   not,
+  onTheDay,
   type PlainDate,
   the,
   unencoded,
@@ -69,6 +70,8 @@ export const safeToJune2026: Condition = any(annexII, georgiaAndMoldova('Aufenth
 /** An application made after 31.08.2015 was rejected or withdrawn, or none was made. */
 const failedOrNoApplication: Condition = any(
   all(asylum('asylum-rejected', 'asylum-ban-on-removal'), not(askedBy('2015-08-31'))),
+  // Rejected by the Federal Office, a court still looks at it: "abgelehnt" asks for no more.
+  all(asylum('asylum-pending'), when(dayOf('asylumDecidedOn'), '<=', onTheDay), not(askedBy('2015-08-31'))),
   // Withdrawn on free legal information: no ban. Nobody can tell that from the papers.
   all(asylum('asylum-withdrawn'), not(askedBy('2015-08-31')), unencoded('withdrawn-on-legal-information')),
   all(
