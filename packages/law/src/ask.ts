@@ -4,7 +4,7 @@ import { type Day, day } from './day.ts'
 import { asked, bestOf, gradeOn, worstOf } from './evaluate.ts'
 import { factsOf } from './explain.ts'
 import type { Fact, FieldFact, Slot } from './fact.ts'
-import { changed, gapsOf } from './gap.ts'
+import { changed, soonGapsOf } from './gap.ts'
 import { type Grade, MAY, type Rank, rankOf } from './grade.ts'
 import type { Norm } from './norm.ts'
 import { type Rulebook, versionOn } from './rulebook.ts'
@@ -67,7 +67,7 @@ function probes(rulebook: Rulebook, id: string, situation: Situation, on: Day): 
   const grade = versionOn(rulebook, id, on)?.grade ?? 0
   const wanted = Math.max(grade, MAY) as Rank
   if (bestOf(pair) >= wanted) return worstOf(pair) < bestOf(pair) ? [today] : []
-  return gapsOf(rulebook, id, situation, on, wanted)
+  return soonGapsOf(rulebook, id, situation, on, wanted)
     .filter((gap) => gap.proposable && gap.opensOn)
     .slice(0, 2)
     .map((gap) =>

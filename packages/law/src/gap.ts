@@ -56,48 +56,81 @@ function searchOf(rulebook: Rulebook, situation: Situation, on: Day): Search {
  * Judgements are taken as met. Where a way needs an unknown fact to turn out well, the gap says so in `assumes`.
  */
 export function gapsOf(rulebook: Rulebook, id: string, situation: Situation, on: Day, rank: Rank): Gap[] {
+  return gapsWithin(rulebook, id, situation, on, rank, { left: MOST_TRIES })
+}
+
+/** The same with less patience for sets in which one change must be made good by another: what a search can afford. */
+export function soonGapsOf(rulebook: Rulebook, id: string, situation: Situation, on: Day, rank: Rank): Gap[] {
+  return gapsWithin(rulebook, id, situation, on, rank, { left: FEW_TRIES })
+}
+
+/**
+ * Sets of changes that may open the norm, cheapest first, without looking for the day: whoever follows one must see whether
+ * and when it opens.
+ */
+export function waysOf(rulebook: Rulebook, id: string, situation: Situation, on: Day, rank: Rank): Gap[] {
+  const version = versionOn(rulebook, id, on)
+  if (!version) return []
+  const search = searchOf(rulebook, situation, on)
+  return leastOf(
+    rulebook,
+    waysTo(search, version.norm, rank).map((moves) => gapOf(search, moves, undefined)),
+  ).sort(byEffort)
+}
+
+/** How many days may still be tried in mending ways. */
+interface Tries {
+  left: number
+}
+
+function gapsWithin(rulebook: Rulebook, id: string, situation: Situation, on: Day, rank: Rank, tries: Tries): Gap[] {
   const version = versionOn(rulebook, id, on)
   if (!version) return []
   const search = searchOf(rulebook, situation, on)
   const ways = waysTo(search, version.norm, rank).flatMap((way) =>
     firstOpen(search, id, changesIn(way), rank) === undefined
-      ? mended(search, version.norm, way, rank, MOST_MENDS)
+      ? mended(search, version.norm, way, rank, MOST_MENDS, tries)
       : [way],
   )
-  const gaps = ways.map((moves): Gap => {
-    const changes = changesIn(moves)
-    const opens = firstOpen(search, id, changes, rank)
-    return {
-      changes,
-      assumes: [...new Set(moves.filter((move) => move.assumed).map((move) => move.fact))],
-      effort: effortOf(search, changes),
-      opensOn: opens === undefined ? null : plainDate(opens),
-      proposable: changes.every((change) => change.proposable),
-    }
-  })
+  const gaps = ways.map((moves) => gapOf(search, moves, firstOpen(search, id, changesIn(moves), rank)))
   return leastOf(
     rulebook,
     gaps.filter((gap) => gap.opensOn !== null),
   ).sort(byEffort)
 }
 
+function gapOf(search: Search, moves: readonly Move[], opens: Day | undefined): Gap {
+  const changes = changesIn(moves)
+  return {
+    changes,
+    assumes: [...new Set(moves.filter((move) => move.assumed).map((move) => move.fact))],
+    effort: effortOf(search, changes),
+    opensOn: opens === undefined ? null : plainDate(opens),
+    proposable: changes.every((change) => change.proposable),
+  }
+}
+
 const changesIn = (way: readonly Move[]): Change[] => way.filter((move) => !move.assumed)
 
-/** How often a way is mended, and on how many days it is tried. */
+/** How often a way is mended, on how many days it is tried, and how many days are tried for one norm in all. */
 const MOST_MENDS = 3
 const MOST_DAYS = 12
+const MOST_TRIES = 150
+const FEW_TRIES = 24
 
 /**
  * A change can undo what another part of the norm rests on, and two parts that time will settle need not be settled on one day. Then the
  * way is taken as made and what is still missing on each of the days that matter is added to it.
  */
-function mended(search: Search, norm: Norm, way: readonly Move[], rank: Rank, depth: number): Ways {
+function mended(search: Search, norm: Norm, way: readonly Move[], rank: Rank, depth: number, tries: Tries): Ways {
+  if (tries.left <= 0) return IMPOSSIBLE
   const { rulebook, on } = search
   const changes = changesIn(way)
   const situation = changed(rulebook, search.situation, changes, on)
   const until = Math.min(plus(on, years(20)), afterStatus(rulebook, search.situation, on))
   const days = [on, ...turningDays(rulebook, norm.id, situation, { from: on, until })].slice(0, MOST_DAYS)
   const found = days.flatMap((day): Ways => {
+    if (tries.left-- <= 0) return IMPOSSIBLE
     const question = asked(situation, { on: day, judgementsMet: true })
     const there: Search = { rulebook, situation, on: day, question, waits: false, found: [new Map(), new Map()] }
     const merged: Move[][] = []
@@ -107,7 +140,7 @@ function mended(search: Search, norm: Norm, way: readonly Move[], rank: Rank, de
   const isNew = (more: readonly Move[]) => !more.every((move) => way.some((other) => same(other, move)))
   return smallest(found.filter(isNew)).flatMap((more) => {
     if (firstOpen(search, norm.id, changesIn(more), rank) !== undefined) return [without(search, norm, more, rank)]
-    return depth > 1 ? mended(search, norm, more, rank, depth - 1) : IMPOSSIBLE
+    return depth > 1 ? mended(search, norm, more, rank, depth - 1, tries) : IMPOSSIBLE
   })
 }
 
@@ -131,7 +164,9 @@ function leastOf(rulebook: Rulebook, gaps: readonly Gap[]): Gap[] {
       gap.changes.some((other) => same(other, change) || isHigher(rulebook, other, change)),
     ) &&
     less.assumes.every((fact) => gap.assumes.includes(fact)) &&
-    (less.opensOn ?? '') <= (gap.opensOn ?? '')
+    less.opensOn !== null &&
+    gap.opensOn !== null &&
+    less.opensOn <= gap.opensOn
   return gaps.filter(
     (gap, index) =>
       !gaps.some(

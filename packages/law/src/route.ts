@@ -5,8 +5,8 @@ import { type Day, LATEST, monthsBetween, plainDate, plus, plusDays, years } fro
 import { asked, bestOf, gradeOn } from './evaluate.ts'
 import { explain } from './explain.ts'
 import { type Fact, type Slot, statusesIn } from './fact.ts'
-import type { Change, Leg, Reason, Route, RouteStep } from './finding.ts'
-import { afterStatus, firstDayAtBest, gapsOf } from './gap.ts'
+import type { Change, Gap, Leg, Reason, Route, RouteStep } from './finding.ts'
+import { afterStatus, firstDayAtBest, soonGapsOf, waysOf } from './gap.ts'
 import { gradeOf, MAY, type Rank, RIGHT } from './grade.ts'
 import type { Norm } from './norm.ts'
 import { turningDays } from './opens.ts'
@@ -27,6 +27,8 @@ export interface RouteQuestion {
 const HORIZON = years(15)
 /** Gaps of one norm that are followed; the cheapest first. */
 const MOST_GAPS = 2
+/** Ways of one norm that are tried for it. */
+const MOST_TRIED = 6
 const MOST_EXPANSIONS = 250
 
 interface Ride {
@@ -176,26 +178,35 @@ function ridesFrom(rulebook: Rulebook, label: Label, until: Day): Label[] {
     /** What opens the norm at once with a better grade needs no weaker one. */
     const instant = new Set<string>()
     return ranksOf(version).flatMap((rank) => {
-      const ways = gapsOf(rulebook, id, label.situation, label.arrives, rank).filter((gap) => gap.proposable)
-      // A way that only opens if further unknown facts turn out well (an illness, say) is no plan where another does without.
-      return ways
-        .filter(
-          (gap) =>
-            !ways.some(
-              (other) =>
-                other.assumes.length < gap.assumes.length && other.assumes.every((fact) => gap.assumes.includes(fact)),
-            ),
-        )
-        .filter((gap) => !instant.has(JSON.stringify(gap.changes)))
-        .flatMap((gap) => {
+      const follow = (gaps: readonly Gap[]): Label[] => {
+        const ways = gaps.filter((gap) => gap.proposable)
+        const found: Label[] = []
+        for (const gap of ways.filter((way) => !hopesMore(way, ways)).slice(0, MOST_TRIED)) {
+          if (found.length >= MOST_GAPS) break
+          const key = gap.changes.map(({ fact, to }) => `${fact} ${to}`).join()
+          if (instant.has(key)) continue
           const next = ride(rulebook, label, id, gap.changes, rank, until)
-          const last = next?.rides.at(-1)
-          if (last && last.opens === last.ready) instant.add(JSON.stringify(gap.changes))
-          return next ?? []
-        })
-        .slice(0, MOST_GAPS)
+          if (!next) continue
+          found.push(next)
+          const last = next.rides.at(-1)
+          if (last && last.opens === last.ready) instant.add(key)
+        }
+        return found
+      }
+      const ways = waysOf(rulebook, id, label.situation, label.arrives, rank)
+      const found = follow(ways)
+      if (found.length > 0 || ways.length === 0) return found
+      // What each part needs does not come together on one day: look for more changes, which takes longer.
+      return follow(soonGapsOf(rulebook, id, label.situation, label.arrives, rank))
     })
   })
+}
+
+/** A way that only opens if further unknown facts turn out well (an illness, say) is no plan where another does without. */
+function hopesMore(gap: Gap, ways: readonly Gap[]): boolean {
+  return ways.some(
+    (other) => other.assumes.length < gap.assumes.length && other.assumes.every((fact) => gap.assumes.includes(fact)),
+  )
 }
 
 /** The norm's own grade, and the weaker ones that a waiver or passage leaves: what is weaker may be sooner. */
