@@ -116,7 +116,7 @@ const changesIn = (way: readonly Move[]): Change[] => way.filter((move) => !move
 const MOST_MENDS = 3
 const MOST_DAYS = 12
 const MOST_TRIES = 150
-const FEW_TRIES = 24
+const FEW_TRIES = 8
 
 /**
  * A change can undo what another part of the norm rests on, and two parts that time will settle need not be settled on one day. Then the
@@ -263,24 +263,20 @@ function waysTo(search: Search, norm: Norm, rank: Rank): Ways {
 }
 
 function waysThroughRequirements(search: Search, norm: Norm, rank: Rank): Ways {
-  let ways = POSSIBLE
+  const parts: Ways[] = []
   for (const { condition, kind, waivers } of norm.requirements) {
     const missing = kind === 'regular' || kind === 'regular-exclusion' ? 1 : 0
     if (missing >= rank) continue
     const excludes = kind === 'exclusion' || kind === 'regular-exclusion'
-    ways = both(
-      search,
-      ways,
-      either([
-        waysToMake(search, condition, !excludes),
-        ...waivers
-          .filter((waiver) => rankOf(waiver.cap) >= rank)
-          .map((waiver) => waysToMake(search, waiver.when, true)),
-      ]),
-    )
+    const ways = either([
+      waysToMake(search, condition, !excludes),
+      ...waivers.filter((waiver) => rankOf(waiver.cap) >= rank).map((waiver) => waysToMake(search, waiver.when, true)),
+    ])
     if (ways.length === 0) return IMPOSSIBLE
+    if (ways !== POSSIBLE) parts.push(ways)
   }
-  return ways
+  // Few alternatives first: what is joined stays small as long as it can.
+  return parts.sort((a, b) => a.length - b.length).reduce((left, right) => both(search, left, right), POSSIBLE)
 }
 
 /** Ways to have at least the rank after the first `count` gates. */
@@ -480,6 +476,7 @@ function quantityFacts(quantity: Quantity): string[] {
 
 /** One of several ways. Where something can be done, nobody has to hope that an unknown fact turns out well. */
 function either(parts: readonly Ways[]): Ways {
+  if (parts.length === 1) return parts[0] as Ways
   if (parts.includes(POSSIBLE)) return POSSIBLE
   const ways = parts.flat()
   if (ways.some((way) => way.length === 0)) return POSSIBLE
