@@ -22,7 +22,20 @@ import {
 import { professionalExperiencePermit, professionalExperiencePermitToJuly2026 } from './AufenthG/19c.ts'
 import { permitAfterTrainingToleration, qualifiedTolerated } from './AufenthG/19d.ts'
 import { opportunityCardPoints, opportunityCardSkilled } from './AufenthG/20a.ts'
+import { permitHardship } from './AufenthG/23a.ts'
+import { permitTemporaryProtection } from './AufenthG/24.ts'
+import { norms25 } from './AufenthG/25.ts'
+import {
+  childOfIntegratedYouth,
+  integratedYouth,
+  parentsOfIntegratedYouth,
+  siblingsOfIntegratedYouth,
+  spouseOfIntegratedYouth,
+} from './AufenthG/25a.ts'
 import { sustainedIntegration } from './AufenthG/25b.ts'
+import { afterEmploymentToleration, afterEmploymentTolerationFamily } from './AufenthG/25b-after-60d.ts'
+import { sustainedIntegrationFamily } from './AufenthG/25b-family.ts'
+import { settlementHumanitarian, settlementRefugee, settlementRefugeeThreeYears } from './AufenthG/26.ts'
 import { tolerationImpossible, tolerationUrgent } from './AufenthG/60a.ts'
 import { tolerationAfterHealing } from './AufenthG/60b.ts'
 import {
@@ -36,6 +49,14 @@ import { tolerationEmployment } from './AufenthG/60d.ts'
 /** Every norm, in the order in which a list shows them. */
 export const norms: readonly Norm[] = [
   sustainedIntegration,
+  sustainedIntegrationFamily,
+  afterEmploymentToleration,
+  afterEmploymentTolerationFamily,
+  integratedYouth,
+  parentsOfIntegratedYouth,
+  siblingsOfIntegratedYouth,
+  spouseOfIntegratedYouth,
+  childOfIntegratedYouth,
   trainingInFirm,
   trainingAtSchool,
   trainingPermit,
@@ -59,9 +80,15 @@ export const norms: readonly Norm[] = [
   permitAfterTrainingToleration,
   opportunityCardSkilled,
   opportunityCardPoints,
+  ...norms25,
+  permitTemporaryProtection,
+  permitHardship,
   settlement,
   settlementSkilled,
   settlementBlueCard,
+  settlementRefugee,
+  settlementRefugeeThreeYears,
+  settlementHumanitarian,
   tolerationImpossible,
   tolerationUrgent,
   tolerationAfterHealing,

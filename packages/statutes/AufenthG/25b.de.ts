@@ -25,12 +25,18 @@ export const de25b: LawWordsPart = {
         'Abs. 8 Satz 1': 'Mit Chancen-Aufenthalt: Ihre Identität ist geklärt.',
         'Abs. 8 Satz 2': 'Sie haben alles Nötige und Zumutbare getan, um Ihre Identität zu klären.',
         'Abs. 5 Satz 2': 'Auch nach bestimmten strengen Asylablehnungen kann sie erteilt werden.',
+        'Abs. 7': 'Mit Chancen-Aufenthalt zählt auch die Zeit mit ungeklärter Identität (§ 60b).',
       },
     },
   },
   judgements: {
     'livelihood-expected':
       'Ist nach Schule, Ausbildung, Arbeit und Familie zu erwarten, dass Sie Ihren Lebensunterhalt sichern werden?',
+  },
+  unencoded: {
+    'school-age-of-the-land':
+      'Ab wann und bis wann Ihr Kind zur Schule gehen muss, regelt das Land. Fragen Sie die Schule.',
+    'school-of-children-elsewhere': 'Ob auch Kinder zählen, die nicht bei Ihnen wohnen, ist nicht geklärt.',
   },
   papers: {
     'residence-history': 'Nachweise über Ihre Aufenthaltszeiten (Duldungen, Meldebescheinigung)',

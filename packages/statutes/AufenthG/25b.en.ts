@@ -23,12 +23,18 @@ export const en25b: LawWordsPart = {
         'Abs. 8 Satz 1': 'With an opportunity residence permit: your identity is clarified.',
         'Abs. 8 Satz 2': 'You have done everything necessary and reasonable to clarify your identity.',
         'Abs. 5 Satz 2': 'It can be granted even after certain strict asylum rejections.',
+        'Abs. 7': 'With an opportunity residence permit, time with unclear identity (§ 60b) counts, too.',
       },
     },
   },
   judgements: {
     'livelihood-expected':
       'Can it be expected, from school, training, work and family, that you will secure your livelihood?',
+  },
+  unencoded: {
+    'school-age-of-the-land':
+      'From when and until when your child has to go to school is law of the Land. Ask the school.',
+    'school-of-children-elsewhere': 'Whether children who do not live with you count, too, is not settled.',
   },
   papers: {
     'residence-history': 'Proof of your periods of stay (tolerations, registration certificate)',

@@ -17,7 +17,8 @@ import {
   yes,
 } from '@lotse/law'
 import { livelihoodSecured } from './2.ts'
-import { asylum, behindFiction, everHeld, family, holds, inFamily } from './statuses.ts'
+import { fulfilsBanOnRemoval } from './25-conditions.ts'
+import { asylum, behindFiction, everAsylum, everHeld, family, holds, inFamily } from './statuses.ts'
 
 /** What the gates must know of the title that is asked for. */
 export interface Asks {
@@ -40,6 +41,7 @@ export interface Asks {
  * § 19f, § 10, § 11. § 10 sees the grade that § 5 has left, because a title that only discretion can open is no claim
  * (BVerwG 16.12.2008, 1 C 37.07).
  * § 5 Abs. 1 Nr. 3 is not encoded: it asks for no interest to be impaired, where there is no claim, and rests on nothing a person could tell.
+ * Nor are an order under § 58a (§ 5 Abs. 4), and § 10 Abs. 2, which prolongs a title whatever happened to asylum: norms that prolong say it.
  */
 export function gatesOf(asks: Asks): Gate[] {
   return [...general(asks), ...refusal(asks), ...asylumLock(asks), entryBan(asks)]
@@ -100,12 +102,21 @@ function general({ section, livelihood, general, visa, skilled }: Asks): Gate[] 
       ...(skilled
         ? [
             {
+              // "in Anwendung von § 10 Absatz 3 Satz 5"
               cite: 'AufenthG § 5 Abs. 3 Satz 5',
-              when: all(asylum('asylum-withdrawn'), enteredBeforeCutOff),
+              when: all(withdrawn, not(rejected), enteredBeforeCutOff),
               cap: 'right' as const,
             },
           ]
-        : []),
+        : [
+            {
+              // Who has a claim during the asylum procedure asks for it here: no visa is required.
+              cite: 'AufenthV § 39 Satz 1 Nr. 4',
+              when: all(holds('permission-to-stay'), pending),
+              cap: 'right' as const,
+              needs: 'right' as const,
+            },
+          ]),
     ],
   }
   return [
@@ -156,8 +167,16 @@ const enteredBeforeCutOff = when(dayOf('arrivedOn'), '<', the('2023-03-29'))
 
 /** The asylum procedure has not ended for good: § 10 Abs. 1. */
 const pending = asylum('asylum-pending', 'asylum-resting')
-/** Rejected for good, or withdrawn, and not left since: § 10 Abs. 3. */
-const rejected = all(asylum('asylum-rejected'), not(yes('leftSinceAsylum')))
+/**
+ * Rejected for good and not left since: § 10 Abs. 3. What was asked for is asylum and international protection, so a ban on removal
+ * does not change it; nor does withdrawing a later application. Protection granted in the end does.
+ */
+const rejected = all(
+  everAsylum('asylum-rejected', 'asylum-ban-on-removal'),
+  not(asylum('asylum-granted')),
+  not(yes('leftSinceAsylum')),
+)
+/** Withdrawn, and not left since. */
 const withdrawn = all(asylum('asylum-withdrawn'), not(yes('leftSinceAsylum')))
 
 /**
@@ -251,7 +270,7 @@ function asylumLock({ section, skilled }: Asks): Gate[] {
         ...(skilled ? [] : [claim]),
         {
           cite: 'AufenthG § 10 Abs. 3 Satz 3 Halbsatz 2',
-          when: is('protection', 'ban-on-removal'),
+          when: fulfilsBanOnRemoval,
           cap: 'right',
         },
       ],

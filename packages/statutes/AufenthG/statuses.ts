@@ -1,4 +1,4 @@
-import { type Condition, statusesIn, type Period } from '@lotse/law'
+import { type Condition, type Period, statusesIn } from '@lotse/law'
 import { vocabulary } from '../facts/index.ts'
 
 /** Status questions as the norms of residence law ask them. */
@@ -15,6 +15,13 @@ export const holds = (...statuses: string[]): Condition => ({
 export const family = (name: string): string[] => statusesIn(vocabulary, name)
 export const asylum = (...statuses: string[]): Condition => ({
   is: 'holds',
+  track: 'asylum',
+  statuses,
+})
+
+/** How an asylum procedure has ever stood. */
+export const everAsylum = (...statuses: string[]): Condition => ({
+  is: 'held',
   track: 'asylum',
   statuses,
 })

@@ -9,13 +9,21 @@ import { de18g } from '../AufenthG/18g.de.ts'
 import { de19c } from '../AufenthG/19c.de.ts'
 import { de19d } from '../AufenthG/19d.de.ts'
 import { de20a } from '../AufenthG/20a.de.ts'
+import { de23a } from '../AufenthG/23a.de.ts'
+import { de24 } from '../AufenthG/24.de.ts'
+import { de25 } from '../AufenthG/25.de.ts'
+import { de25a } from '../AufenthG/25a.de.ts'
 import { de25b } from '../AufenthG/25b.de.ts'
+import { de25bAfter60d } from '../AufenthG/25b-after-60d.de.ts'
+import { de25bFamily } from '../AufenthG/25b-family.de.ts'
+import { de26 } from '../AufenthG/26.de.ts'
 import { de60a } from '../AufenthG/60a.de.ts'
 import { de60b } from '../AufenthG/60b.de.ts'
 import { de60c } from '../AufenthG/60c.de.ts'
 import { de60d } from '../AufenthG/60d.de.ts'
 import { commonDe } from './common.de.ts'
 import { factsDe } from './facts.de.ts'
+import { factsExtraHDe } from './facts-extra-h.de.ts'
 import { factsExtraTDe } from './facts-extra-t.de.ts'
 import { factsExtraWDe } from './facts-extra-w.de.ts'
 import { gatesDe } from './gates.de.ts'
@@ -49,6 +57,14 @@ export const deParts: readonly LawWordsPart[] = [
   de60b,
   de60c,
   de60d,
+  factsExtraHDe,
+  de23a,
+  de24,
+  de25,
+  de25a,
+  de25bFamily,
+  de25bAfter60d,
+  de26,
 ]
 
 /** What people read about the law in German. */

@@ -9,13 +9,21 @@ import { en18g } from '../AufenthG/18g.en.ts'
 import { en19c } from '../AufenthG/19c.en.ts'
 import { en19d } from '../AufenthG/19d.en.ts'
 import { en20a } from '../AufenthG/20a.en.ts'
+import { en23a } from '../AufenthG/23a.en.ts'
+import { en24 } from '../AufenthG/24.en.ts'
+import { en25 } from '../AufenthG/25.en.ts'
+import { en25a } from '../AufenthG/25a.en.ts'
 import { en25b } from '../AufenthG/25b.en.ts'
+import { en25bAfter60d } from '../AufenthG/25b-after-60d.en.ts'
+import { en25bFamily } from '../AufenthG/25b-family.en.ts'
+import { en26 } from '../AufenthG/26.en.ts'
 import { en60a } from '../AufenthG/60a.en.ts'
 import { en60b } from '../AufenthG/60b.en.ts'
 import { en60c } from '../AufenthG/60c.en.ts'
 import { en60d } from '../AufenthG/60d.en.ts'
 import { commonEn } from './common.en.ts'
 import { factsEn } from './facts.en.ts'
+import { factsExtraHEn } from './facts-extra-h.en.ts'
 import { factsExtraTEn } from './facts-extra-t.en.ts'
 import { factsExtraWEn } from './facts-extra-w.en.ts'
 import { gatesEn } from './gates.en.ts'
@@ -49,6 +57,14 @@ export const enParts: readonly LawWordsPart[] = [
   en60b,
   en60c,
   en60d,
+  factsExtraHEn,
+  en23a,
+  en24,
+  en25,
+  en25a,
+  en25bFamily,
+  en25bAfter60d,
+  en26,
 ]
 
 /** What people read about the law in English. */

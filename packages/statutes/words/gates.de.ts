@@ -21,19 +21,23 @@ export const gatesDe: LawWordsPart = {
     '19f-2-3': 'Sie haben keinen offenen Antrag auf einen humanitären Aufenthalt.',
     'AufenthG § 5 Abs. 3 Satz 2': 'Die Behörde kann bei humanitären Aufenthalten darauf verzichten.',
     'AufenthG § 5 Abs. 2 Satz 2 Halbsatz 1': 'Bei einem Anspruch kann die Behörde auf das Visum verzichten.',
-    'AufenthG § 5 Abs. 2 Satz 2 Halbsatz 2':
-      'Die Behörde kann auf das Visum verzichten, wenn die Reise dafür unzumutbar ist.',
+    'AufenthG § 5 Abs. 2 Satz 2 Halbsatz 2': 'Ist die Reise für das Visum unzumutbar, verlangt die Behörde es nicht.',
     'AufenthG § 5 Abs. 3 Satz 5':
       'Nach einem zurückgenommenen Asylantrag und Einreise vor dem 29. März 2023 schadet das fehlende Visum nicht.',
     'AufenthV § 39 Satz 1 Nr. 1':
       'Mit einem nationalen Visum oder einer Aufenthaltserlaubnis stellen Sie den Antrag hier.',
+    'AufenthV § 39 Satz 1 Nr. 4':
+      'Mit einer Aufenthaltsgestattung stellen Sie den Antrag hier, wenn Sie einen Anspruch haben.',
     'AufenthG § 4 Abs. 1': 'Mit einem unbefristeten Titel stellen Sie den Antrag hier.',
     'AufenthG § 10 Abs. 1 Satz 1':
       'Während des Asylverfahrens geht es nur bei einem Anspruch, oder wenn wichtige Interessen Deutschlands es verlangen.',
     'AufenthG § 10 Abs. 1 Satz 2':
       'Während des Asylverfahrens geht es nur, wenn wichtige Interessen Deutschlands es verlangen.',
+    'AufenthG § 10 Abs. 2':
+      'Eine Aufenthaltserlaubnis, die Sie schon haben, kann auch während eines Asylverfahrens verlängert werden.',
     'AufenthG § 10 Abs. 3 Satz 3': 'Wer einen Anspruch hat, ist von dieser Sperre nicht betroffen.',
-    'AufenthG § 10 Abs. 3 Satz 3 Halbsatz 2': 'Bei einem Abschiebungsverbot gilt diese Sperre nicht.',
+    'AufenthG § 10 Abs. 3 Satz 3 Halbsatz 2':
+      'Bei einem Abschiebungsverbot gilt diese Sperre nicht, wenn auch sonst nichts gegen § 25 Abs. 3 spricht.',
     'AufenthG § 10 Abs. 3 Satz 5':
       'Nach einem zurückgenommenen Asylantrag und Einreise vor dem 29. März 2023 gilt diese Sperre nicht.',
     'AufenthG § 104 Abs. 19': 'Für ältere Ablehnungen gilt eine Übergangsregel.',

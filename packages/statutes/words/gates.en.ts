@@ -23,18 +23,21 @@ export const gatesEn: LawWordsPart = {
     'AufenthG § 5 Abs. 3 Satz 2': 'For humanitarian permits the office can do without this.',
     'AufenthG § 5 Abs. 2 Satz 2 Halbsatz 1': 'Where there is a right to the title, the office can do without the visa.',
     'AufenthG § 5 Abs. 2 Satz 2 Halbsatz 2':
-      'The office can do without the visa if travelling to get one would be unreasonable.',
+      'If travelling to get the visa would be unreasonable, the office does not ask for it.',
     'AufenthG § 5 Abs. 3 Satz 5':
       'After a withdrawn asylum application and arrival before 29 March 2023, the missing visa does no harm.',
     'AufenthV § 39 Satz 1 Nr. 1': 'With a national visa or a residence permit you apply from within Germany.',
+    'AufenthV § 39 Satz 1 Nr. 4':
+      'With a permission to stay (Aufenthaltsgestattung) you apply from within Germany, if you have a right to the title.',
     'AufenthG § 4 Abs. 1': 'With a permanent title you apply from within Germany.',
     'AufenthG § 10 Abs. 1 Satz 1':
       'During the asylum procedure it is possible only with a right to the title, or if important interests of Germany demand it.',
     'AufenthG § 10 Abs. 1 Satz 2':
       'During the asylum procedure it is possible only if important interests of Germany demand it.',
+    'AufenthG § 10 Abs. 2': 'A permit you already hold can be renewed even during an asylum procedure.',
     'AufenthG § 10 Abs. 3 Satz 3': 'This lock does not apply to anybody who has a right to the title.',
     'AufenthG § 10 Abs. 3 Satz 3 Halbsatz 2':
-      'This lock does not apply where there is a ban on removal (Abschiebungsverbot).',
+      'This lock does not apply where there is a ban on removal (Abschiebungsverbot) and nothing else speaks against § 25 Abs. 3.',
     'AufenthG § 10 Abs. 3 Satz 5':
       'After a withdrawn asylum application and arrival before 29 March 2023, this lock does not apply.',
     'AufenthG § 104 Abs. 19': 'There is a transitional rule for older rejections.',

@@ -52,7 +52,7 @@ export const statusesDe: LawWordsPart = {
     'asylum-rejected': 'Asylantrag endgültig abgelehnt',
     'asylum-withdrawn': 'Asylantrag zurückgenommen',
     'asylum-granted': 'Schutz zuerkannt (Asyl, Flüchtling oder subsidiärer Schutz)',
-    'asylum-ban-on-removal': 'Abschiebungsverbot festgestellt (§ 60 Abs. 5 oder 7)',
+    'asylum-ban-on-removal': 'Asylantrag abgelehnt, aber Abschiebungsverbot festgestellt (§ 60 Abs. 5 oder 7)',
     'asylum-resting': 'Asylverfahren ruht, solange der vorübergehende Schutz (§ 24) gilt',
   },
 }

@@ -53,7 +53,8 @@ export const statusesEn: LawWordsPart = {
     'asylum-rejected': 'Asylum application finally rejected (endgültig abgelehnt)',
     'asylum-withdrawn': 'Asylum application withdrawn (zurückgenommen)',
     'asylum-granted': 'Protection granted (asylum, refugee status or subsidiary protection)',
-    'asylum-ban-on-removal': 'Ban on removal found (Abschiebungsverbot, § 60 Abs. 5 or 7)',
+    'asylum-ban-on-removal':
+      'Asylum application rejected, but ban on removal found (Abschiebungsverbot, § 60 Abs. 5 or 7)',
     'asylum-resting': 'Asylum procedure resting while temporary protection (§ 24) lasts',
   },
 }
