@@ -227,6 +227,8 @@ function ride(
 ): Label | undefined {
   const from = label.arrives
   const chains = changes.map((change) => stepsFor(rulebook, rulebook.steps, label.situation, change, from))
+  // A change that no kind of step makes is nobody's plan.
+  if (chains.some((chain) => chain.length === 0)) return undefined
   const steps = unique(chains.flat())
   if (!steps.every((step) => canBegin(rulebook, step.kind, label.situation, step.from))) return undefined
   const ready = Math.max(from, ...steps.map((step) => step.ends))

@@ -31,27 +31,38 @@ const spansOf = ({ told }: WorkedSituation) => (told['stay'] ?? []) as { status:
 const say = ({ norm, on, application }: Expectation) =>
   `${norm}${on ? ` on ${on}` : ''}${application ? `, applied for on ${application}` : ''}`
 
+/** Written from the text already; the norms themselves come with the rest of the map. This list may only shrink. */
+const notEncodedYet = new Set([
+  'AufenthG § 16b',
+  'AufenthG § 16b Abs. 1',
+  'AufenthG § 19c Abs. 1',
+  'AufenthG § 20 Abs. 1',
+])
+
 describe.each(situations)('$name', (situation) => {
   const { worked } = situation
   const facts = read(situation, worked.on)
 
-  for (const expectation of worked.expect)
-    it.skipIf(findNorms(book(), expectation.norm).length === 0)(say(expectation), () => {
+  for (const expectation of worked.expect.filter(({ norm }) => !notEncodedYet.has(norm)))
+    it(say(expectation), () => {
+      expect(findNorms(book(), expectation.norm), `${expectation.norm} is encoded`).not.toEqual([])
       expect(differences(expectation, answersTo(facts, expectation, worked.on)), expectation.because).toEqual([])
     })
 
-  it.runIf(worked.all)('no norm promises more than is known', () => {
-    for (const id of book().ids) {
-      const finding = find(book(), id, facts, { on: day(worked.on) })
-      if (finding) expect({ id, ...finding.grade }).toMatchObject({ id, ...worked.all })
-    }
-  })
+  if (worked.all)
+    it('no norm promises more than is known', () => {
+      for (const id of book().ids) {
+        const finding = find(book(), id, facts, { on: day(worked.on) })
+        if (finding) expect({ id, ...finding.grade }).toMatchObject({ id, ...worked.all })
+      }
+    })
 
-  it.runIf(worked.next)('asks what tells most first', () => {
-    const asked = nextQuestions(book(), facts, { on: day(worked.on) }).map(({ key }) => key)
-    expect(asked).toEqual(expect.arrayContaining([...(worked.next ?? [])]))
-    for (const key of worked.firstQuestionIsNot ?? []) expect(asked.indexOf(key)).not.toBe(0)
-  })
+  if (worked.next)
+    it('asks what tells most first', () => {
+      const asked = nextQuestions(book(), facts, { on: day(worked.on) }).map(({ key }) => key)
+      expect(asked).toEqual(expect.arrayContaining([...(worked.next ?? [])]))
+      for (const key of worked.firstQuestionIsNot ?? []) expect(asked.indexOf(key)).not.toBe(0)
+    })
 
   it('never proposes what nobody may be asked to do', () => {
     for (const id of book().ids)
@@ -73,10 +84,8 @@ describe.each(situations)('$name', (situation) => {
   }, 30_000)
 
   const encoded = (citation: string) => findNorms(book(), citation).length > 0
-  const ways = it.runIf([...(worked.onRoute ?? []), ...(worked.neverOnRoute ?? [])].some(encoded))
-  ways(
-    'routes use what is open and leave out what is barred',
-    () => {
+  if ([...(worked.onRoute ?? []), ...(worked.neverOnRoute ?? [])].some(encoded))
+    it('routes use what is open and leave out what is barred', () => {
       const routes = findRoutes(book(), facts, {
         on: day(worked.on),
         ...(worked.goal ? { goal: worked.goal } : {}),
@@ -89,17 +98,11 @@ describe.each(situations)('$name', (situation) => {
         ).toBe(true)
       for (const citation of worked.neverOnRoute ?? [])
         for (const id of findNorms(book(), citation)) expect([...used], `no route by ${citation}`).not.toContain(id)
-    },
-    30_000,
-  )
+    }, 30_000)
 })
 
-/**
- * Known fault of the route search: a change that no kind of step makes (a shortage occupation, a degree, years of experience, a
- * care assistant's certificate) is taken as made at once and is named nowhere on the leg. One euro below the Blue Card, the road
- * "§ 18g Abs. 1 Satz 2, today" stands there as a right.
- */
-it.fails('routes name every step they count', () => {
+/** A change that no kind of step makes (a shortage occupation, years of experience) is no plan: it must not be taken as made. */
+it('routes name every step they count', () => {
   const silent = situations.flatMap((situation) =>
     findRoutes(book(), read(situation, situation.worked.on), { on: day(situation.worked.on) })
       .filter(({ legs, effort }) => {
