@@ -313,7 +313,7 @@ function drawRoad(road: Road, index: number, { map, frame, at, today, end }: Can
       const text: PlacedText = { ...ring, lines: wrapped(step.label, 20), anchor: 'middle', size: frame.size - 0.5 }
       const drawn: DrawnRing = { ...ring, href: step.href, label: step.label, done: step.done ?? false, text }
       rings.push(drawn)
-      wishes.push({ text, places: stepPlaces(ring, frame), isStep: true })
+      wishes.push({ text, places: stepPlaces(ring, frame, text.lines.length), isStep: true })
     }
     const text: PlacedText = { ...c, lines: [leg.label], anchor: 'start', size: frame.size }
     // What an earlier road says at the same place is not said again.
@@ -393,7 +393,7 @@ function drawBar(
 type Place = Pick<PlacedText, 'x' | 'y' | 'anchor'>
 
 /** Places for the name of a step, best first: under its lane, above it, further along. */
-function stepPlaces({ x, y }: Point, { tall, laneWidth, size }: Frame): Place[] {
+function stepPlaces({ x, y }: Point, { tall, laneWidth, size }: Frame, lines = 1): Place[] {
   if (tall)
     return [
       { x: x + 16, y: y + 4, anchor: 'start' },
@@ -403,8 +403,8 @@ function stepPlaces({ x, y }: Point, { tall, laneWidth, size }: Frame): Place[] 
       { x: x - 16, y: y - 12, anchor: 'end' },
     ]
   const below = y + laneWidth / 2 + size + 2
-  const above = y - laneWidth / 2 - 8
-  return [below, above, below + size + 4, above - size - 4].flatMap((row): Place[] => [
+  const above = y - laneWidth / 2 - 8 - (lines - 1) * size * LINE
+  return [below, above, below + size + 4, above - size - 4, below + 2 * size + 8].flatMap((row): Place[] => [
     { x, y: row, anchor: 'middle' },
     { x: x - 8, y: row, anchor: 'start' },
     { x: x + 8, y: row, anchor: 'end' },

@@ -13,26 +13,28 @@ export interface Grouped {
   isTitle: boolean
 }
 
-/**
- * Where a finding stands on the page. "Open" is only what is a right or a should without anybody's weighing; what an
- * office may or may not give stands apart, and so does what only bridges the time to a title. `reachable` are norms that
- * a road reaches over another status.
- */
-export function groupOf(
-  finding: Finding,
-  reachable: ReadonlySet<string>,
-  isTitle: (status: string) => boolean = () => true,
-): Grouped {
-  const grouped = byOpening(finding, reachable)
-  const bridges = finding.norm.grade === 'may' && !isTitle(finding.norm.grants.status)
-  const title = isTitle(finding.norm.grants.status)
-  return bridges && !['advice', 'closed'].includes(grouped.group)
-    ? { ...grouped, isTitle: title, group: 'meanwhile' }
-    : { ...grouped, isTitle: title }
+/** What grouping needs to know beside the finding. */
+export interface Surroundings {
+  /** Norms that a road reaches over another status. */
+  reachable: ReadonlySet<string>
+  isTitle: (status: string) => boolean
+  /** Facts that nobody has to tell to get an answer, such as an illness. */
+  isSensitive: (fact: string) => boolean
 }
 
-function byOpening(finding: Finding, reachable: ReadonlySet<string>): Grouped {
-  const { norm, open, on, opensOn, opensOnIfJudged, opensOnAtBest, toChange, weaker, gradeIfJudged } = finding
+/**
+ * Where a finding stands on the page. "Open" is only what is a right or a should without anybody's weighing; what an
+ * office may or may not give stands apart, and so does what only bridges the time to a title.
+ */
+export function groupOf(finding: Finding, surroundings: Surroundings): Grouped {
+  const grouped = byOpening(finding, surroundings)
+  const isTitle = surroundings.isTitle(finding.norm.grants.status)
+  const bridges = finding.norm.grade === 'may' && !isTitle && !['advice', 'closed'].includes(grouped.group)
+  return { ...grouped, isTitle, ...(bridges ? { group: 'meanwhile' } : {}) }
+}
+
+function byOpening(finding: Finding, { reachable, isSensitive }: Surroundings): Grouped {
+  const { norm, open, on, opensOn, opensOnIfJudged, opensOnAtBest, toAnswer, toChange, weaker, gradeIfJudged } = finding
   const as = (group: GroupId, day?: PlainDate | null): Grouped => ({
     finding,
     group,
@@ -40,13 +42,15 @@ function byOpening(finding: Finding, reachable: ReadonlySet<string>): Grouped {
     ...(day ? { day } : {}),
   })
   const isStrong = norm.grade === 'right' || norm.grade === 'should'
+  const [gap] = toChange.filter((way) => way.proposable && way.opensOn)
   if (open === 'open') return as(isStrong ? 'open' : norm.grade === 'may' ? 'discretion' : 'advice', on)
   if (open === 'subject-to-judgement') return as('discretion', on)
   if (weaker?.opensOn.reason === 'already') return as('discretion', on)
+  // Only an illness or the like would open it today: what the person can do says more.
+  if (open === 'perhaps' && gap && toAnswer.every(isSensitive)) return as('steps', gap.opensOn)
   if (open === 'perhaps') return as('perhaps', on)
   const byTime = opensOn.day ?? opensOnIfJudged.day ?? weaker?.opensOn.day ?? opensOnAtBest.day
   if (byTime) return as('later', byTime)
-  const [gap] = toChange.filter((way) => way.proposable && way.opensOn)
   if (gap) return as('steps', gap.opensOn)
   if (reachable.has(norm.id)) return as('steps')
   if (toChange.length > 0 || gradeIfJudged.best === 'exceptional') return as('advice')

@@ -15,7 +15,7 @@ import {
 } from '@lotse/law'
 import { listOf } from './answers.ts'
 import { bestPerTitle, type Grouped, groupOf } from './group.ts'
-import { situationOf } from './guide.ts'
+import { factOf, situationOf } from './guide.ts'
 
 export interface Plan {
   on: PlainDate
@@ -50,8 +50,13 @@ export function planOf(rulebook: Rulebook, told: Told, on: PlainDate): Plan {
       .filter(({ families }) => families.includes('title') || families.includes('permanent-title'))
       .map(({ id }) => id),
   )
+  const surroundings = {
+    reachable,
+    isTitle: (granted: string) => isTitle.has(granted),
+    isSensitive: (key: string) => factOf(rulebook, key)?.sensitive ?? false,
+  }
   const titles = bestPerTitle(
-    findings.map((finding) => groupOf(finding, reachable, (granted) => isTitle.has(granted))),
+    findings.map((finding) => groupOf(finding, surroundings)),
     status,
   )
   const isShown = new Set(
@@ -88,11 +93,16 @@ function withoutParts(routes: readonly Route[]): Route[] {
 function mainFirst(routes: readonly Route[], isTitle: ReadonlySet<string>): Route[] {
   const strength = (route: Route) => grades.indexOf(route.weakest)
   const first = (route: Route) => route.legs[0]?.arrives ?? route.arrives
-  const sorted = [...routes].sort((a, b) => first(a).localeCompare(first(b)) || strength(b) - strength(a))
+  const sorted = [...routes].sort(
+    (a, b) => first(a).localeCompare(first(b)) || strength(b) - strength(a) || a.effort.steps - b.effort.steps,
+  )
   const strong = sorted.filter((route) => strength(route) >= grades.indexOf('should'))
   const main = strong.find((route) => isTitle.has(route.legs[0]?.toStatus ?? '')) ?? strong[0] ?? sorted[0]
   return main ? [main, ...sorted.filter((route) => route !== main)] : []
 }
+
+const sameLanes = (a: Route, b: Route): boolean =>
+  a.legs.map((leg) => leg.toStatus).join() === b.legs.map((leg) => leg.toStatus).join()
 
 /** As many roads as fit into the lanes: first one for every way to begin, then others. */
 function drawable(routes: readonly Route[]): Route[] {
@@ -104,6 +114,7 @@ function drawable(routes: readonly Route[]): Route[] {
   const lanes = new Set<string>()
   for (const route of wanted) {
     const more = route.legs.flatMap((leg) => [leg.fromStatus, leg.toStatus]).filter((status) => !lanes.has(status))
+    if (drawn.some((other) => sameLanes(other, route))) continue
     if (drawn.length >= MOST_ROADS || lanes.size + new Set(more).size > MOST_LANES) continue
     for (const status of more) lanes.add(status)
     drawn.push(route)

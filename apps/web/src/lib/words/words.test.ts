@@ -1,0 +1,30 @@
+import { norms } from '@lotse/statutes'
+import { describe, expect, it } from 'vitest'
+import { citeText, lawLink } from './cite.ts'
+import { dayBefore, dayInBerlin, longDay, monthEnd, shortDay } from './dates.ts'
+
+describe('days in words', () => {
+  it('name the month', () => {
+    expect(longDay('2027-03-14', 'de')).toBe('14. März 2027')
+    expect(longDay('2027-03-14', 'en')).toBe('14 March 2027')
+  })
+  it('are short in the drawing', () => {
+    expect(shortDay('2027-03-04', 'de')).toBe('04.03.2027')
+    expect(shortDay('2027-03-04', 'en')).toBe('4 Mar 2027')
+  })
+  it('know leap years', () => {
+    expect(monthEnd(2028, 2)).toBe('2028-02-29')
+    expect(dayBefore('2027-03-01')).toBe('2027-02-28')
+  })
+  it('are those of Berlin, not of the device', () =>
+    expect(dayInBerlin(new Date('2026-11-22T23:30:00Z'))).toBe('2026-11-23'))
+})
+
+describe('a citation', () => {
+  it('leads to the official text', () =>
+    expect(lawLink('AufenthG § 25b Abs. 1 Satz 2 Nr. 4')).toBe(
+      'https://www.gesetze-im-internet.de/aufenthg_2004/__25b.html',
+    ))
+  it('reads as people write it', () => expect(citeText('AufenthG § 25b Abs. 1')).toBe('§ 25b Abs. 1 AufenthG'))
+  it('has a link for every norm', () => expect(norms.filter((norm) => !lawLink(norm.cite))).toEqual([]))
+})
