@@ -115,3 +115,15 @@ it('routes name every step they count', () => {
   )
   expect(silent).toEqual([])
 }, 60_000)
+
+/**
+ * Known fault: whoever has finished one training and begins another with § 60c is sent on to § 19d Abs. 1a three months later, as if
+ * the new one were over ("dieser Berufsausbildung"): its last day is unknown and taken to turn out well.
+ */
+it.fails('a training of § 60c is over before § 19d Abs. 1a opens', () => {
+  const nurse = situations.find(({ name }) => name === 'rejected-nurse-trained-in-germany') as WorkedSituation
+  const tooSoon = findRoutes(book(), read(nurse, nurse.worked.on), { on: day(nurse.worked.on) })
+    .flatMap(({ legs }) => legs)
+    .filter(({ norm, opens }) => norm.cite === 'AufenthG § 19d Abs. 1a' && opens < '2028-11-23')
+  expect(tooSoon.map(({ opens }) => opens)).toEqual([])
+}, 30_000)
