@@ -72,10 +72,15 @@ export function waysOf(rulebook: Rulebook, id: string, situation: Situation, on:
   const version = versionOn(rulebook, id, on)
   if (!version) return []
   const search = searchOf(rulebook, situation, on)
-  return leastOf(
-    rulebook,
-    waysTo(search, version.norm, rank).map((moves) => gapOf(search, moves, undefined)),
-  ).sort(byEffort)
+  const ways = waysTo(search, version.norm, rank)
+  // Whether a higher level is worth naming beside a lower one is a matter of days; all else can be told without them.
+  const asksDays = ways.some((way) =>
+    ways.some((less) => way.some((move) => less.some((other) => isHigher(rulebook, move, other)))),
+  )
+  const gaps = ways.map((moves) =>
+    gapOf(search, moves, asksDays ? firstOpen(search, id, changesIn(moves), rank) : undefined),
+  )
+  return leastOf(rulebook, gaps).sort(byEffort)
 }
 
 /** How many days may still be tried in mending ways. */
