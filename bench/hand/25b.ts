@@ -69,7 +69,7 @@ export function hand25b(p: HandPerson, on: number, k: HandStatuses): boolean {
   // § 10 Abs. 1, Abs. 3 Satz 2
   for (const span of p.asylumSpans) {
     if (span.from > on || span.to < on) continue
-    if (k.pending[span.status]) return false
+    if (k.pending[span.status] && !is104c) return false // § 10 Abs. 2: a title granted after entry can be prolonged
     if (
       span.status === k.rejected &&
       !p.leftSinceAsylum &&

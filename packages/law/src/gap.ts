@@ -183,8 +183,12 @@ function leastOf(rulebook: Rulebook, gaps: readonly Gap[]): Gap[] {
   )
 }
 
-const isHigher = (rulebook: Rulebook, a: Change, b: Change) =>
-  a.fact === b.fact && levelOf(rulebook, b) >= 0 && levelOf(rulebook, a) > levelOf(rulebook, b)
+const isHigher = (rulebook: Rulebook, a: Move, b: Move) =>
+  !a.assumed &&
+  !b.assumed &&
+  a.fact === b.fact &&
+  levelOf(rulebook, b) >= 0 &&
+  levelOf(rulebook, a) > levelOf(rulebook, b)
 
 const same = (a: Move, b: Move) => a.fact === b.fact && a.to === b.to
 
