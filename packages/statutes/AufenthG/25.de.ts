@@ -87,6 +87,8 @@ export const de25: LawWordsPart = {
     'hindered-without-own-fault': 'Sind Sie ohne eigene Schuld an der Ausreise gehindert?',
   },
   unencoded: {
+    'other-ground-against-departure':
+      'Lotse kennt von Ihnen keinen Grund, der die Ausreise unmöglich macht. Auch wer hier tief verwurzelt ist (viele Jahre, Schule, Arbeit), kann einen haben: Fragen Sie eine Beratung.',
     'expulsion-despite-protection':
       'Ob Ihre Ausweisung den Aufenthalt mit Schutz ausschließt, steht in der Verfügung. Lassen Sie sie prüfen.',
   },

@@ -85,6 +85,8 @@ export const en25: LawWordsPart = {
     'hindered-without-own-fault': 'Are you kept from leaving through no fault of your own?',
   },
   unencoded: {
+    'other-ground-against-departure':
+      'Lotse knows of no ground that makes your departure impossible. Whoever is deeply rooted here (many years, school, work) may have one, too: ask an advice centre.',
     'expulsion-despite-protection':
       'Whether your expulsion shuts out residence with protection stands in the order. Have it looked at.',
   },

@@ -127,6 +127,10 @@ describe('§ 25 Abs. 5: departure is impossible', () => {
     stay: [{ status: 'toleration', from: '2025-05-23' }],
     asylum: [{ status: 'asylum-rejected', from: '2025-05-01' }],
     obligedToLeave: true,
+    cannotForIllnessOrAge: true,
+    identityStepsTaken: true,
+    spouseHere: false,
+    children: [],
     deceivesNow: false,
     refusesCooperationNow: false,
   }
@@ -137,6 +141,14 @@ describe('§ 25 Abs. 5: departure is impossible', () => {
   it('is never certain: impossible and without fault are for somebody to judge', () => {
     expect(grade(permitDepartureImpossible, tolerated, on)).toBe('barred…may')
     expect(grade(permitDepartureImpossible18Months, tolerated, on)).toBe('barred…should')
+  })
+  it('what makes departure impossible must be told before it is only for the office to judge', () => {
+    expect(satz1({ cannotForIllnessOrAge: false })).toBe('barred…may')
+    expect(satz1({ cannotForIllnessOrAge: false, validPassport: false })).toBe('may')
+    expect(satz1({ cannotForIllnessOrAge: false, spouseHere: true })).toBe('may')
+    const child = { birthDate: '2020-01-01', livesWithMe: true }
+    expect(satz1({ cannotForIllnessOrAge: false, children: [child] })).toBe('may')
+    expect(satz1({ cannotForIllnessOrAge: false, children: [{ ...child, livesWithMe: false }] })).toBe('barred…may')
   })
   it('Satz 1 may, Satz 2 should, after 18 months to the day', () => {
     expect(satz1({})).toBe('may')

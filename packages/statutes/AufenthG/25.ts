@@ -9,10 +9,13 @@ import {
   type Norm,
   type NormText,
   norm,
+  not,
   type Places,
+  some,
   unencoded,
   years,
   yes,
+  youngerThan,
 } from '@lotse/law'
 import { banOnRemoval, exclusionsDespiteBan } from './25-conditions.ts'
 import { gatesOf } from './gates.ts'
@@ -172,10 +175,23 @@ export const permitBanOnRemoval: Norm = norm({
   reviewedBy: null,
 })
 
+/**
+ * What can make departure impossible, in law or in fact. Where nothing of it is told, there may be something else, such as roots in
+ * this country (Art. 8 EMRK), but nobody is told that the office only has to weigh it.
+ */
+const ground: Condition = any(
+  yes('cannotForIllnessOrAge'),
+  all(not(yes('validPassport')), yes('identityStepsTaken')),
+  yes('spouseHere'),
+  some('children', all(youngerThan(18, '.birthDate'), yes('.livesWithMe'))),
+  unencoded('other-ground-against-departure'),
+)
+
 /** What Satz 1, 3 and 4 ask of both norms of Abs. 5. */
 const impossible: Places = {
   'Abs. 5 Satz 1': all(
     yes('obligedToLeave'),
+    ground,
     judged('departure-impossible', {
       for: ['cannotForIllnessOrAge', 'children', 'spouseHere', 'identityStepsTaken', 'arrivedOn', 'schoolYears'],
       against: ['validPassport', 'removalMeasuresUnderWay'],
