@@ -62,6 +62,8 @@ function compressPages(request, response) {
       packer = way === 'br' ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : createGzip()
       packer.on('data', (chunk) => plain.write(chunk))
       packer.on('end', () => plain.end())
+      // Whoever writes a long page waits for this before going on.
+      packer.on('drain', () => response.emit('drain'))
       delete headers['content-length']
       delete headers['Content-Length']
       response.removeHeader('content-length')

@@ -137,6 +137,11 @@ describe('the form filled in again', () => {
   ])('says %s as it was told', (id, value) =>
     expect(readAnswer(fact(id), entriesOf(fact(id), value, false, group), today)).toMatchObject({ is: 'told', value }),
   )
+  it('chooses the group and the kind of a paper', () =>
+    expect(entriesOf(fact('stay'), { atLeast: [{ status: 'toleration' }] }, false, group)).toMatchObject({
+      'stay.0': 'group:toleration',
+      'stay.0.toleration': 'toleration',
+    }))
   it('remembers "I don’t know"', () =>
     expect(read('germanSpoken', { ...entriesOf(fact('germanSpoken'), undefined, true, group) })).toEqual({
       is: 'unknown',

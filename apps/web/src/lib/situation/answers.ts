@@ -193,8 +193,11 @@ function readAsylum(entries: Entries, today: PlainDate): Answer {
   return told({ atLeast: [span] }, day.is === 'told' && day.rounded)
 }
 
+/** The group in which a paper is looked for first; none where it stands by itself. */
+export type GroupOf = (status: string) => string | undefined
+
 /** The form as it would have been filled in to say what is told: for going back and for changing an answer. */
-export function entriesOf(fact: Fact, value: unknown, passed: boolean, groupOf: (status: string) => string): Entries {
+export function entriesOf(fact: Fact, value: unknown, passed: boolean, groupOf: GroupOf): Entries {
   if (value === undefined || value === null) return passed ? unknownEntries(fact) : {}
   switch (fact.kind) {
     case 'spans':
@@ -253,7 +256,7 @@ function dayEntries(name: string, day: PlainDate): Entries {
 const centsText = (cents: number): string =>
   cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2).replace('.', ',')
 
-function paperEntries(id: string, value: unknown, groupOf: (status: string) => string): Entries {
+function paperEntries(id: string, value: unknown, groupOf: GroupOf): Entries {
   const spans = [...(listOf(value) as Span[])].reverse()
   return {
     [`${id}.n`]: String(Math.max(1, spans.length)),
@@ -262,7 +265,7 @@ function paperEntries(id: string, value: unknown, groupOf: (status: string) => s
       spans.map((span, row) => {
         const group = groupOf(span.status)
         return {
-          ...(row > 0 || group === span.status
+          ...(row > 0 || group === undefined
             ? { [`${id}.${row}`]: span.status }
             : { [`${id}.${row}`]: `group:${group}`, [`${id}.${row}.${group}`]: span.status }),
           ...(span.from ? dayEntries(`${id}.${row}`, span.from) : { [`${id}.${row}.u`]: 'on' }),

@@ -29,7 +29,7 @@ export function guideOf(rulebook: Rulebook, today: PlainDate): Guide {
     next: (journey, finer) => nextScreen(openQuestions(rulebook, journey, today), finer),
     groupOf: (status) => {
       const group = groups.find(({ statuses }) => statuses.includes(status))
-      return group && group.statuses.length > 1 ? group.id : status
+      return group && group.statuses.length > 1 ? group.id : undefined
     },
   }
 }

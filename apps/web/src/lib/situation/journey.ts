@@ -2,7 +2,7 @@
 // moves it, on the device and on the server alike, so that the page works the same without JavaScript.
 // Start reading at `move`.
 import type { Fact, FieldFact, PlainDate, Problem, Told } from '@lotse/law'
-import { type Answer, type Entries, type EntryProblem, readAnswer, readPlain, rowsIn } from './answers.ts'
+import { type Answer, type Entries, type EntryProblem, type GroupOf, readAnswer, readPlain, rowsIn } from './answers.ts'
 
 export type Place = 'start' | 'answer' | 'print' | 'clear' | number
 
@@ -33,7 +33,7 @@ export interface Guide {
   check: (told: Told) => Problem[]
   /** Questions of the next screen, or nothing if the answer is next. `finer`: also those that are asked late. */
   next: (journey: Journey, finer: boolean) => readonly string[] | undefined
-  groupOf: (status: string) => string
+  groupOf: GroupOf
 }
 
 export interface Moved {

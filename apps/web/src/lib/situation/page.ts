@@ -31,6 +31,9 @@ export interface Tools {
   german?: LawWords
 }
 
+/** With more open questions than this the answer is only a first look. */
+const MANY = 6
+
 export function pageOf(journey: Journey, problems: readonly JourneyProblem[], tools: Tools): PageView {
   const { rulebook, today, words, language, german } = tools
   if (journey.at === 'start') return { is: 'start' }
@@ -46,8 +49,9 @@ export function pageOf(journey: Journey, problems: readonly JourneyProblem[], to
       glance: Object.keys(journey.told).length > 0 ? glanceView(journey, tools) : undefined,
     }
   }
+  const isEarly = questions.filter((question) => !question.isFiner).length > MANY
   if (journey.at === 'print') {
-    const plan = planOf(rulebook, journey.told, today)
+    const plan = planOf(rulebook, journey.told, today, isEarly)
     const { whatIf: _, ...plain } = journey
     const sheet = (some: LawWords, locale: Language) => answerOf(rulebook, plan, plain, questions, some, locale)
     return {
@@ -56,8 +60,8 @@ export function pageOf(journey: Journey, problems: readonly JourneyProblem[], to
     }
   }
   const told = { ...journey.told, ...journey.whatIf }
-  const answer = answerOf(rulebook, planOf(rulebook, told, today), journey, questions, words, language)
-  if (journey.whatIf) answer.before = headlineOf(planOf(rulebook, journey.told, today), language)
+  const answer = answerOf(rulebook, planOf(rulebook, told, today, isEarly), journey, questions, words, language)
+  if (journey.whatIf) answer.before = headlineOf(planOf(rulebook, journey.told, today, isEarly), language)
   return { is: 'answer', answer, problems: problems.length }
 }
 

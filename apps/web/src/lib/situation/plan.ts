@@ -31,17 +31,22 @@ export interface Plan {
 
 /** A road that takes more unknown facts to turn out well than this is thinkable, not a plan. */
 const MOST_ASSUMED = 6
+const MOST_LEGS = 2
 const MOST_ROADS = 3
 /** More lanes than this cannot be told apart on a phone. */
 const MOST_LANES = 5
 
-export function planOf(rulebook: Rulebook, told: Told, on: PlainDate): Plan {
+/**
+ * @param isEarly  most questions are still open: roads are searched one status far only, because with everything open
+ *   a long search would take seconds on a phone and say nothing for certain
+ */
+export function planOf(rulebook: Rulebook, told: Told, on: PlainDate, isEarly = false): Plan {
   const { situation, ignored } = situationOf(rulebook, told, on)
   const asked = { on: day(on) }
   const findings = rulebook.ids.flatMap((id) => find(rulebook, id, situation, asked) ?? [])
   const routes = withoutParts([
-    ...findRoutes(rulebook, situation, { ...asked, goal: 'title' }),
-    ...findRoutes(rulebook, situation, { ...asked, goal: 'permanent-title' }),
+    ...findRoutes(rulebook, situation, { ...asked, goal: 'title', mostLegs: isEarly ? 1 : MOST_LEGS }),
+    ...(isEarly ? [] : findRoutes(rulebook, situation, { ...asked, goal: 'permanent-title', mostLegs: MOST_LEGS })),
   ])
   const reachable = new Set(routes.flatMap((route) => route.legs.map((leg) => leg.norm.id)))
   const status = statusOf(told, on)
