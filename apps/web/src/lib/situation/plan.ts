@@ -96,7 +96,7 @@ function withoutParts(routes: readonly Route[]): Route[] {
 
 /** First the road that reaches a title soonest by right or should, then the others by their first status. */
 function mainFirst(routes: readonly Route[], isTitle: ReadonlySet<string>): Route[] {
-  const strength = (route: Route) => grades.indexOf(route.weakest)
+  const strength = (route: Route) => grades.indexOf(route.legs[0]?.grade ?? route.weakest)
   const first = (route: Route) => route.legs[0]?.arrives ?? route.arrives
   const sorted = [...routes].sort(
     (a, b) => first(a).localeCompare(first(b)) || strength(b) - strength(a) || a.effort.steps - b.effort.steps,
