@@ -7,6 +7,7 @@ import type { Fact, FieldFact, Slot } from './fact.ts'
 import { changed, soonGapsOf } from './gap.ts'
 import { type Grade, MAY, type Rank, rankOf } from './grade.ts'
 import type { Norm } from './norm.ts'
+import { type Search, searchOf } from './reach.ts'
 import { type Rulebook, versionOn } from './rulebook.ts'
 import { allows, copy, isTold, type Situation } from './situation.ts'
 import { type Tri, UNKNOWN, YES } from './tri.ts'
@@ -32,8 +33,9 @@ export function nextQuestions(
   { on, norms = rulebook.ids }: { on: Day; norms?: readonly string[] },
 ): NextQuestion[] {
   const wanted = new Map<string, string[]>()
+  const search = searchOf(rulebook, situation, on, { plans: true })
   for (const id of norms)
-    for (const probe of probes(rulebook, id, situation, on))
+    for (const probe of probes(search, id))
       for (const key of tellingFacts(rulebook, id, probe)) {
         const asks = first(rulebook, situation, key)
         if (asks) wanted.set(asks, [...new Set([...(wanted.get(asks) ?? []), id])])
@@ -61,14 +63,13 @@ function rankLate(rulebook: Rulebook, key: string): number {
  * Where a fact can matter: today, and where the norm is closed today, on the day on which it can open by time alone or
  * with the cheapest changes that may be proposed.
  */
-function probes(rulebook: Rulebook, id: string, situation: Situation, on: Day): Asked[] {
-  const today = asked(situation, { on, judgementsMet: true })
+function probes(search: Search, id: string): Asked[] {
+  const { rulebook, situation, on, question: today } = search
   const pair = gradeOn(rulebook, id, today)
   const grade = versionOn(rulebook, id, on)?.grade ?? 0
   const wanted = Math.max(grade, MAY) as Rank
   if (bestOf(pair) >= wanted) return worstOf(pair) < bestOf(pair) ? [today] : []
-  return soonGapsOf(rulebook, id, situation, on, wanted)
-    .filter((gap) => gap.proposable && gap.opensOn)
+  return soonGapsOf(search, id, wanted)
     .slice(0, 2)
     .map((gap) =>
       asked(changed(rulebook, situation, gap.changes, on), { on: day(gap.opensOn as string), judgementsMet: true }),

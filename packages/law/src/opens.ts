@@ -132,3 +132,34 @@ export function amountEnds({ amounts }: Rulebook): ReadonlySet<Day> {
   ends.set(amounts, days)
   return days
 }
+
+/** Nobody is told to wait until the status has run out. */
+export function afterStatus(rulebook: Rulebook, situation: Situation, on: Day): Day {
+  const last = lastDayOfStatus(rulebook, situation, on)
+  return last === LATEST ? LATEST : plusDays(last, 1)
+}
+
+/** First day from `from` on which the norm can reach the rank: unknown facts turning out well, judgements met. */
+export function firstDayAtBest(
+  rulebook: Rulebook,
+  id: string,
+  situation: Situation,
+  from: Day,
+  until: Day,
+  rank: Rank,
+): Day | undefined {
+  const reaches = (day: Day) =>
+    bestOf(gradeOn(rulebook, id, asked(situation, { on: day, judgementsMet: true }))) >= rank
+  if (reaches(from)) return from
+  const opens = turningDays(rulebook, id, situation, { from, until }).find(reaches)
+  // That the law is not known from then on opens nothing.
+  return opens !== undefined &&
+    unknownLawDays(rulebook, id).has(opens) &&
+    !isCertain(rulebook, id, situation, opens, rank)
+    ? undefined
+    : opens
+}
+
+function isCertain(rulebook: Rulebook, id: string, situation: Situation, on: Day, rank: Rank): boolean {
+  return worstOf(gradeOn(rulebook, id, asked(situation, { on, judgementsMet: true }))) >= rank
+}

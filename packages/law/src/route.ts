@@ -1,19 +1,20 @@
 import { decidingFacts } from './ask.ts'
-import { boundOf, noElement, placeOf } from './bind.ts'
-import { apply, stepsFor, type TimedStep } from './change.ts'
+import { placeOf } from './bind.ts'
+import { apply, type TimedStep } from './change.ts'
 import { type Day, LATEST, monthsBetween, plainDate, plus, plusDays, years } from './day.ts'
 import { asked, bestOf, gradeOn } from './evaluate.ts'
 import { explain } from './explain.ts'
 import { type Fact, type Slot, statusesIn } from './fact.ts'
 import type { Change, Gap, Leg, Reason, Route, RouteStep } from './finding.ts'
-import { afterStatus, firstDayAtBest, soonGapsOf, waysOf } from './gap.ts'
+import { soonGapsOf, waysOf } from './gap.ts'
 import { gradeOf, MAY, type Rank, RIGHT } from './grade.ts'
 import type { Norm } from './norm.ts'
-import { turningDays } from './opens.ts'
+import { afterStatus, firstDayAtBest, turningDays } from './opens.ts'
+import { chainOf, type Search, searchOf } from './reach.ts'
 import { type Rulebook, type Version, versionOn } from './rulebook.ts'
 import { copy, type Situation } from './situation.ts'
 import { RESIDENCE, spanOn } from './stay.ts'
-import { type Effort, noEffort, type StepKind } from './step.ts'
+import { type Effort, noEffort } from './step.ts'
 
 export interface RouteQuestion {
   on: Day
@@ -171,6 +172,7 @@ function ridesFrom(rulebook: Rulebook, label: Label, until: Day): Label[] {
     ...statusesIn(rulebook.vocabulary, 'permanent-title'),
   ])
   const visited = new Set([label.status, ...label.rides.map((ride) => ride.fromStatus)])
+  const search = searchOf(rulebook, label.situation, label.arrives, { plans: true })
   return rulebook.ids.flatMap((id) => {
     const version = versionOn(rulebook, id, label.arrives)
     if (!version || visited.has(version.norm.grants.status)) return []
@@ -178,14 +180,13 @@ function ridesFrom(rulebook: Rulebook, label: Label, until: Day): Label[] {
     /** What opens the norm at once with a better grade needs no weaker one. */
     const instant = new Set<string>()
     return ranksOf(version).flatMap((rank) => {
-      const follow = (gaps: readonly Gap[]): Label[] => {
-        const ways = gaps.filter((gap) => gap.proposable)
+      const follow = (ways: readonly Gap[]): Label[] => {
         const found: Label[] = []
         for (const gap of ways.filter((way) => !hopesMore(way, ways)).slice(0, MOST_TRIED)) {
           if (found.length >= MOST_GAPS) break
           const key = gap.changes.map(({ fact, to }) => `${fact} ${to}`).join()
           if (instant.has(key)) continue
-          const next = ride(rulebook, label, id, gap.changes, rank, until)
+          const next = ride(search, label, id, gap.changes, rank, until)
           if (!next) continue
           found.push(next)
           const last = next.rides.at(-1)
@@ -193,11 +194,11 @@ function ridesFrom(rulebook: Rulebook, label: Label, until: Day): Label[] {
         }
         return found
       }
-      const ways = waysOf(rulebook, id, label.situation, label.arrives, rank)
+      const ways = waysOf(search, id, rank)
       const found = follow(ways)
       if (found.length > 0 || ways.length === 0) return found
       // What each part needs does not come together on one day: look for more changes, which takes longer.
-      return follow(soonGapsOf(rulebook, id, label.situation, label.arrives, rank))
+      return follow(soonGapsOf(search, id, rank))
     })
   })
 }
@@ -218,19 +219,15 @@ function ranksOf({ grade, requirements, gates }: Version): Rank[] {
 
 /** One leg: make the changes side by side, wait until the norm opens, apply, be decided. */
 function ride(
-  rulebook: Rulebook,
+  search: Search,
   label: Label,
   id: string,
   changes: readonly Change[],
   rank: Rank,
   until: Day,
 ): Label | undefined {
-  const from = label.arrives
-  const chains = changes.map((change) => stepsFor(rulebook, rulebook.steps, label.situation, change, from))
-  // A change that no kind of step makes is nobody's plan.
-  if (chains.some((chain) => chain.length === 0)) return undefined
-  const steps = unique(chains.flat())
-  if (!steps.every((step) => canBegin(rulebook, step.kind, label.situation, step.from))) return undefined
+  const { rulebook, on: from } = search
+  const steps = unique(changes.flatMap((change) => chainOf(search, change)))
   const ready = Math.max(from, ...steps.map((step) => step.ends))
   const situation = made(rulebook, label.situation, changes, steps, (step) => step.ends)
   const latest = Math.min(until, afterStatus(rulebook, label.situation, from))
@@ -271,10 +268,7 @@ function ride(
     earliest,
     weakest: Math.min(label.weakest, reached) as Rank,
     effort: {
-      steps:
-        label.effort.steps +
-        new Set(steps.map((step) => step.kind.id)).size +
-        chains.filter((chain) => chain.length === 0).length,
+      steps: label.effort.steps + new Set(steps.map((step) => step.kind.id)).size,
       months: label.effort.months + monthsBetween(from, ready),
       cost: label.effort.cost + steps.reduce((total, step) => total + step.kind.effort.cost, 0),
     },
@@ -289,10 +283,6 @@ function unique(steps: readonly TimedStep[]): TimedStep[] {
       steps.findIndex((other) => other.kind === step.kind && other.change.to === step.change.to) === index ||
       step.kind.effects.some((effect) => effect.to === 'more'),
   )
-}
-
-function canBegin(rulebook: Rulebook, kind: StepKind, situation: Situation, on: Day): boolean {
-  return !kind.needs || boundOf(rulebook, kind.needs)(asked(situation, { on, judgementsMet: true }), noElement) >= 1
 }
 
 function made(
