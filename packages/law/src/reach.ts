@@ -20,6 +20,8 @@ export interface Search {
   situation: Situation
   on: Day
   question: Asked
+  /** The day after the residence status has run out: nobody is told to wait for it. */
+  until: Day
   /** Whether it is enough that a condition comes true once time has passed. */
   waits: boolean
   /** Only changes that may be proposed and that a step makes which can begin: what a route is made of. */
@@ -40,6 +42,7 @@ export const searchOf = (
   situation,
   on,
   question: asked(situation, { on, judgementsMet: true }),
+  until: afterStatus(rulebook, situation, on),
   waits,
   plans,
   found: [new Map(), new Map()],
@@ -105,6 +108,8 @@ function findThroughGates(search: Search, norm: Norm, rank: Rank, count: number,
   if (rankOf(norm.grade) < rank) return IMPOSSIBLE
   const gate = norm.gates[count - 1]
   if (!gate) return waysThroughRequirements(search, norm, rank)
+  // Most norms fail on what they require themselves; the gates need not be looked at then.
+  if (waysThroughGates(search, norm, rank, 0, known).length === 0) return IMPOSSIBLE
   const before = waysThroughGates(search, norm, rank, count - 1, known)
   if (before.length === 0 || rankOf(gate.missing) >= rank) return before
   const plain = [waysToMake(search, gate.condition, true)]
@@ -193,7 +198,7 @@ function withoutExceptions({ base, exceptions }: Extract<Condition, { is: 'excep
 
 /** Nothing to change where the leaf is so, or will be once time has passed; an assumption where it is not known. */
 function settledOr(
-  { rulebook, on, question, waits }: Search,
+  { rulebook, on, until, question, waits }: Search,
   leaf: Condition,
   wanted: boolean,
   ways: () => Ways,
@@ -207,8 +212,7 @@ function settledOr(
   if (!waits) return ways()
   const turning: Day[] = []
   turnsOf(rulebook, leaf)(question, turning)
-  const end = afterStatus(rulebook, question.situation, on)
-  const days = turning.filter((day) => day > on && day < end).sort((a, b) => a - b)
+  const days = turning.filter((day) => day > on && day < until).sort((a, b) => a - b)
   if (days.some((day) => found(day) === goal)) return POSSIBLE
   const open = days.find((day) => found(day) === 1)
   if (open === undefined || amountEnds(rulebook).has(open)) return ways()

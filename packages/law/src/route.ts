@@ -84,12 +84,16 @@ export function findRoutes(
     const label = queue.shift() as Label
     if (best.get(wayOf(label))?.some((other) => other !== label && replaces(rulebook, other, label, situation)))
       continue
-    for (const next of ridesFrom(rulebook, label, until)) {
+    /** Not the last leg to somewhere else, nor one that would come later, weaker and dearer than what is found already. */
+    const isWorthwhile = (norm: Norm) =>
+      reached(norm.grants.status, norm.id)
+        ? !arrived.some((other) => sameGoal(goal, other.status, norm.grants.status) && beats(other, label))
+        : label.rides.length + 1 < mostLegs
+    for (const next of ridesFrom(rulebook, label, until, isWorthwhile)) {
       if (reached(next.status, (next.rides.at(-1) as Ride).norm.id)) {
         arrived.push(next)
         continue
       }
-      if (next.rides.length >= mostLegs) continue
       const others = best.get(wayOf(next)) ?? []
       if (others.some((other) => replaces(rulebook, other, next, situation))) continue
       best.set(wayOf(next), [...others.filter((other) => !replaces(rulebook, next, other, situation)), next])
@@ -102,7 +106,7 @@ export function findRoutes(
         !arrived.some(
           (other) =>
             other !== label &&
-            sameGoal(goal, other, label) &&
+            sameGoal(goal, other.status, label.status) &&
             beats(other, label) &&
             !(beats(label, other) && arrived.indexOf(other) > arrived.indexOf(label)),
         ),
@@ -131,8 +135,8 @@ const isAsFar = (kind: Fact['kind'], reached: number, value: number): boolean =>
   kind === 'date' ? reached > 0 : (kind === 'level' || kind === 'integer' || kind === 'money') && reached > value
 
 /** With the wide goal "any title", routes to different titles do not compete. */
-function sameGoal(goal: string, a: Label, b: Label): boolean {
-  return goal !== 'title' || a.status === b.status
+function sameGoal(goal: string, a: string, b: string): boolean {
+  return goal !== 'title' || a === b
 }
 
 function insert(queue: Label[], label: Label): void {
@@ -166,7 +170,7 @@ function statusOn(rulebook: Rulebook, situation: Situation, on: Day): string {
   return span ? (rulebook.vocabulary.statuses[span.status]?.id ?? '') : ''
 }
 
-function ridesFrom(rulebook: Rulebook, label: Label, until: Day): Label[] {
+function ridesFrom(rulebook: Rulebook, label: Label, until: Day, isWorthwhile: (norm: Norm) => boolean): Label[] {
   const titles = new Set([
     ...statusesIn(rulebook.vocabulary, 'title'),
     ...statusesIn(rulebook.vocabulary, 'permanent-title'),
@@ -175,7 +179,7 @@ function ridesFrom(rulebook: Rulebook, label: Label, until: Day): Label[] {
   const search = searchOf(rulebook, label.situation, label.arrives, { plans: true })
   return rulebook.ids.flatMap((id) => {
     const version = versionOn(rulebook, id, label.arrives)
-    if (!version || visited.has(version.norm.grants.status)) return []
+    if (!version || visited.has(version.norm.grants.status) || !isWorthwhile(version.norm)) return []
     if (titles.has(label.status) && !titles.has(version.norm.grants.status)) return []
     /** What opens the norm at once with a better grade needs no weaker one. */
     const instant = new Set<string>()
