@@ -2,9 +2,10 @@ import { nextQuestions } from './ask.ts'
 import { plainDate } from './day.ts'
 import { asked, evaluate, type Question } from './evaluate.ts'
 import { explain } from './explain.ts'
-import type { Finding, Reason } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { gapsOf } from './gap.ts'
 import { EXCEPTIONAL, gradeOf, MAY, type Rank } from './grade.ts'
+import { openJudgements } from './judge.ts'
 import { closesOn, course, lastDayOfStatus, opensOn, standingOn, unknownLawDays } from './opens.ts'
 import { type Rulebook, versionOn } from './rulebook.ts'
 import type { Situation } from './situation.ts'
@@ -44,7 +45,7 @@ export function find(rulebook: Rulebook, id: string, situation: Situation, quest
             ? 'perhaps'
             : 'closed',
     reasons,
-    judgements: [...new Set(reasons.filter((reason) => reason.good === 'judgement').flatMap(openJudgements))],
+    judgements: openJudgements(rulebook, version, asked(situation, question)),
     toAnswer: nextQuestions(rulebook, situation, { on, norms: [id] }).map(({ key }) => key),
     toChange: gaps,
     opensOn: opens,
@@ -66,9 +67,4 @@ function weakerRoad(
     if (day.day) return { grade: gradeOf(rank as Rank), opensOn: day }
   }
   return undefined
-}
-
-function openJudgements(reason: Reason): string[] {
-  if (reason.state !== 'judgement') return []
-  return reason.is === 'judged' && reason.name ? [reason.name] : reason.of.flatMap(openJudgements)
 }

@@ -3,16 +3,17 @@ import { placeOf } from './bind.ts'
 import { apply, type TimedStep } from './change.ts'
 import { type Day, LATEST, monthsBetween, plainDate, plus, plusDays, years } from './day.ts'
 import { asked, bestOf, gradeOn } from './evaluate.ts'
-import { explain } from './explain.ts'
 import { type Fact, type Slot, statusesIn } from './fact.ts'
-import type { Change, Gap, Leg, Reason, Route, RouteStep } from './finding.ts'
+import type { Change, Gap, Leg, Route, RouteStep } from './finding.ts'
 import { soonGapsOf, waysOf } from './gap.ts'
-import { gradeOf, MAY, type Rank, RIGHT } from './grade.ts'
+import { gradeOf, type Rank, RIGHT } from './grade.ts'
+import { openJudgements } from './judge.ts'
 import type { Norm } from './norm.ts'
 import { afterStatus, firstDayAtBest, turningDays } from './opens.ts'
 import { chainOf, type Search, searchOf } from './reach.ts'
-import { type Rulebook, type Version, versionOn } from './rulebook.ts'
+import { type Rulebook, versionOn } from './rulebook.ts'
 import { copy, type Situation } from './situation.ts'
+import { opensFrom } from './source.ts'
 import { RESIDENCE, spanOn } from './stay.ts'
 import { type Effort, noEffort } from './step.ts'
 
@@ -85,10 +86,11 @@ export function findRoutes(
     if (best.get(wayOf(label))?.some((other) => other !== label && replaces(rulebook, other, label, situation)))
       continue
     /** Not the last leg to somewhere else, nor one that would come later, weaker and dearer than what is found already. */
-    const isWorthwhile = (norm: Norm) =>
-      reached(norm.grants.status, norm.id)
-        ? !arrived.some((other) => sameGoal(goal, other.status, norm.grants.status) && beats(other, label))
-        : label.rides.length + 1 < mostLegs
+    const isWorthwhile = ({ id, grants: { status } }: Norm, rank: Rank) => {
+      if (!reached(status, id)) return label.rides.length + 1 < mostLegs
+      const soonest = { ...label, weakest: Math.min(label.weakest, rank) as Rank }
+      return !arrived.some((other) => sameGoal(goal, other.status, status) && beats(other, soonest))
+    }
     for (const next of ridesFrom(rulebook, label, until, isWorthwhile)) {
       if (reached(next.status, (next.rides.at(-1) as Ride).norm.id)) {
         arrived.push(next)
@@ -170,41 +172,60 @@ function statusOn(rulebook: Rulebook, situation: Situation, on: Day): string {
   return span ? (rulebook.vocabulary.statuses[span.status]?.id ?? '') : ''
 }
 
-function ridesFrom(rulebook: Rulebook, label: Label, until: Day, isWorthwhile: (norm: Norm) => boolean): Label[] {
+/** Legs that may begin where the label stands, one after another, so that what is found first can spare looking further. */
+function* ridesFrom(
+  rulebook: Rulebook,
+  label: Label,
+  until: Day,
+  isWorthwhile: (norm: Norm, rank: Rank) => boolean,
+): Generator<Label> {
   const titles = new Set([
     ...statusesIn(rulebook.vocabulary, 'title'),
     ...statusesIn(rulebook.vocabulary, 'permanent-title'),
   ])
   const visited = new Set([label.status, ...label.rides.map((ride) => ride.fromStatus)])
   const search = searchOf(rulebook, label.situation, label.arrives, { plans: true })
-  return rulebook.ids.flatMap((id) => {
+  for (const id of rulebook.ids) {
     const version = versionOn(rulebook, id, label.arrives)
-    if (!version || visited.has(version.norm.grants.status) || !isWorthwhile(version.norm)) return []
-    if (titles.has(label.status) && !titles.has(version.norm.grants.status)) return []
+    if (!version || visited.has(version.norm.grants.status)) continue
+    if (label.status && !opensFrom(version.norm, label.status)) continue
+    if (titles.has(label.status) && !titles.has(version.norm.grants.status)) continue
     /** What opens the norm at once with a better grade needs no weaker one. */
     const instant = new Set<string>()
-    return ranksOf(version).flatMap((rank) => {
-      const follow = (ways: readonly Gap[]): Label[] => {
-        const found: Label[] = []
-        for (const gap of ways.filter((way) => !hopesMore(way, ways)).slice(0, MOST_TRIED)) {
-          if (found.length >= MOST_GAPS) break
-          const key = gap.changes.map(({ fact, to }) => `${fact} ${to}`).join()
-          if (instant.has(key)) continue
-          const next = ride(search, label, id, gap.changes, rank, until)
-          if (!next) continue
-          found.push(next)
-          const last = next.rides.at(-1)
-          if (last && last.opens === last.ready) instant.add(key)
-        }
-        return found
-      }
+    for (const rank of version.ranks) {
+      if (instant.has(keyOf([])) || !isWorthwhile(version.norm, rank)) continue
       const ways = waysOf(search, id, rank)
-      const found = follow(ways)
-      if (found.length > 0 || ways.length === 0) return found
+      if (ways.length === 0) continue
+      const found = [...follow(search, label, id, ways, rank, until, instant)]
       // What each part needs does not come together on one day: look for more changes, which takes longer.
-      return follow(soonGapsOf(search, id, rank))
-    })
-  })
+      yield* found.length > 0 ? found : follow(search, label, id, soonGapsOf(search, id, rank), rank, until, instant)
+    }
+  }
+}
+
+const keyOf = (changes: readonly Change[]) => changes.map(({ fact, to }) => `${fact} ${to}`).join()
+
+/** The first few ways along which the norm does open. Adds to `instant` what opens it at once. */
+function* follow(
+  search: Search,
+  label: Label,
+  id: string,
+  ways: readonly Gap[],
+  rank: Rank,
+  until: Day,
+  instant: Set<string>,
+): Generator<Label> {
+  let found = 0
+  for (const { changes } of ways.filter((way) => !hopesMore(way, ways)).slice(0, MOST_TRIED)) {
+    if (found >= MOST_GAPS) return
+    const key = keyOf(changes)
+    const next = instant.has(key) ? undefined : ride(search, label, id, changes, rank, until)
+    if (!next) continue
+    found++
+    const last = next.rides.at(-1)
+    if (last && last.opens === last.ready) instant.add(key)
+    yield next
+  }
 }
 
 /** A way that only opens if further unknown facts turn out well (an illness, say) is no plan where another does without. */
@@ -212,13 +233,6 @@ function hopesMore(gap: Gap, ways: readonly Gap[]): boolean {
   return ways.some(
     (other) => other.assumes.length < gap.assumes.length && other.assumes.every((fact) => gap.assumes.includes(fact)),
   )
-}
-
-/** The norm's own grade, and the weaker ones that a waiver or passage leaves: what is weaker may be sooner. */
-function ranksOf({ grade, requirements, gates }: Version): Rank[] {
-  const caps = [...requirements.flatMap(({ waivers }) => waivers), ...gates.flatMap(({ passages }) => passages)]
-  const weaker = caps.map(({ cap }) => cap).filter((cap) => cap >= MAY && cap < grade)
-  return [...new Set([Math.max(grade, MAY) as Rank, ...weaker])].sort((a, b) => b - a)
 }
 
 /** One leg: make the changes side by side, wait until the norm opens, apply, be decided. */
@@ -342,7 +356,6 @@ function legOf(rulebook: Rulebook, ride: Ride): Leg {
   const { norm, situation, opens, ready, rank } = ride
   const question = asked(situation, { on: opens })
   const version = versionOn(rulebook, norm.id, opens)
-  const reasons = version ? explain(rulebook, version, question) : []
   const wait: RouteStep[] =
     opens > ready
       ? [
@@ -376,7 +389,7 @@ function legOf(rulebook: Rulebook, ride: Ride): Leg {
     ],
     assumes: {
       facts: decidingFacts(rulebook, norm.id, { ...question, met: true }),
-      judgements: [...new Set(reasons.flatMap(judgementsIn))],
+      judgements: version ? openJudgements(rulebook, version, question) : [],
     },
   }
 }
@@ -398,10 +411,4 @@ function closing(rulebook: Rulebook, id: string, situation: Situation, opens: Da
   return turningDays(rulebook, id, situation, { from: opens }).find(
     (day) => bestOf(gradeOn(rulebook, id, asked(situation, { on: day, judgementsMet: true }))) < rank,
   )
-}
-
-function judgementsIn(reason: Reason): string[] {
-  if (reason.good === 'yes' && reason.role !== 'part') return []
-  if (reason.state !== 'judgement') return reason.of.flatMap((part) => (part.role === 'part' ? judgementsIn(part) : []))
-  return reason.is === 'judged' && reason.name ? [reason.name] : reason.of.flatMap(judgementsIn)
 }

@@ -2,7 +2,7 @@ import { type Amount, tableOf } from './amount.ts'
 import { type Asked, type Binder, type Bound, boundOf, statusSet } from './bind.ts'
 import { type Day, day, LATEST, plusDays } from './day.ts'
 import type { Vocabulary } from './fact.ts'
-import { type Rank, rankOf } from './grade.ts'
+import { MAY, type Rank, rankOf } from './grade.ts'
 import { Pool } from './intern.ts'
 import { conditionsOf, type Norm } from './norm.ts'
 import { layoutOf } from './situation.ts'
@@ -44,6 +44,8 @@ export interface Version {
   unknownFrom: Day
   requirements: readonly BoundRequirement[]
   gates: readonly BoundGate[]
+  /** The grades from `may` up that it can be followed at: its own, and the weaker ones that a waiver or passage leaves. */
+  ranks: readonly Rank[]
   /** Where its conditions can turn. */
   turns: readonly Turns[]
   /** The same from a compiled module, where one is at hand: the grade, and whether the norm's own grade is reached. */
@@ -124,6 +126,7 @@ function versionOf(binder: Binder, norm: Norm): Version {
           needs: needs ? rankOf(needs) : 0,
         })),
       })),
+      ranks: ranksOf(norm),
       turns: conditionsOf(norm).map((condition) => turnsOf(binder, condition)),
     }
   } catch (cause) {
@@ -131,6 +134,13 @@ function versionOf(binder: Binder, norm: Norm): Version {
       cause,
     })
   }
+}
+
+function ranksOf({ grade, requirements, gates }: Norm): Rank[] {
+  const own = Math.max(rankOf(grade), MAY) as Rank
+  const caps = [...requirements.flatMap(({ waivers }) => waivers), ...gates.flatMap(({ passages }) => passages)]
+  const weaker = caps.map(({ cap }) => rankOf(cap)).filter((cap) => cap >= MAY && cap < own)
+  return [...new Set([own, ...weaker])].sort((a, b) => b - a)
 }
 
 /** The version in force on the day. */
