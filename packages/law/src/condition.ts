@@ -183,3 +183,25 @@ export const youngerThan = (age: number, birth: string, at: Moment = onTheDay): 
 /** Has completed `age` years on the day. Source: § 187 Abs. 2 Satz 2 BGB. */
 export const atLeastOld = (age: number, birth: string, at: Moment = onTheDay): Condition =>
   when(after(dayOf(birth), { years: age }), '<=', at)
+
+/** The conditions that a condition is directly made of. */
+export function partsOf(condition: Condition): readonly Condition[] {
+  switch (condition.is) {
+    case 'all':
+    case 'any':
+      return condition.of
+    case 'not':
+    case 'cited':
+    case 'named':
+      return [condition.of]
+    case 'some':
+    case 'every':
+      return [condition.where]
+    case 'points':
+      return condition.of.map(({ when }) => when)
+    case 'except':
+      return [condition.base, ...condition.exceptions.flatMap(({ when, then }) => [when, then])]
+    default:
+      return []
+  }
+}

@@ -1,5 +1,5 @@
 import { type Asked, boundOf, noElement } from './bind.ts'
-import type { Condition } from './condition.ts'
+import { type Condition, partsOf } from './condition.ts'
 import { bestOf, gradeVersion } from './evaluate.ts'
 import { type Grade, type Rank, rankOf } from './grade.ts'
 import type { Rulebook, Version } from './rulebook.ts'
@@ -17,7 +17,7 @@ export function openJudgements(rulebook: Rulebook, version: Version, asked: Aske
   const collect = (condition: Condition): void => {
     if (value(condition) !== UNKNOWN) return
     if (condition.is === 'judged') found.add(condition.id)
-    for (const part of partsOf(condition)) collect(part)
+    else if (condition.is !== 'some' && condition.is !== 'every') partsOf(condition).forEach(collect)
   }
   const look = (condition: Condition, met: Tri, missing: Rank, ways: readonly { when: Condition; cap: Grade }[]) => {
     if (met === YES) return
@@ -42,21 +42,3 @@ export function openJudgements(rulebook: Rulebook, version: Version, asked: Aske
 }
 
 const opposite = (met: Tri): Tri => (met === YES ? NO : met === NO ? YES : UNKNOWN)
-
-function partsOf(condition: Condition): readonly Condition[] {
-  switch (condition.is) {
-    case 'all':
-    case 'any':
-      return condition.of
-    case 'not':
-    case 'cited':
-    case 'named':
-      return [condition.of]
-    case 'points':
-      return condition.of.map(({ when }) => when)
-    case 'except':
-      return [condition.base, ...condition.exceptions.flatMap(({ when, then }) => [when, then])]
-    default:
-      return []
-  }
-}

@@ -1,4 +1,4 @@
-import { type Condition, nothing } from './condition.ts'
+import { type Condition, nothing, partsOf } from './condition.ts'
 import type { Period, PlainDate } from './day.ts'
 import type { Grade } from './grade.ts'
 
@@ -208,19 +208,11 @@ export function conditionsOf(norm: Norm): Condition[] {
 
 /** Every place of law that the norm rests on. */
 export function citationsOf(norm: Norm): string[] {
-  const inside = (condition: Condition): string[] => {
-    if (condition.is === 'cited') return [condition.cite, ...inside(condition.of)]
-    if (condition.is === 'all' || condition.is === 'any') return condition.of.flatMap(inside)
-    if (condition.is === 'not' || condition.is === 'named') return inside(condition.of)
-    if (condition.is === 'except')
-      return [
-        ...inside(condition.base),
-        ...condition.exceptions.flatMap((e) => [e.cite, ...inside(e.when), ...inside(e.then)]),
-      ]
-    if (condition.is === 'some' || condition.is === 'every') return inside(condition.where)
-    if (condition.is === 'points') return condition.of.flatMap((entry) => inside(entry.when))
-    return []
+  const own = (condition: Condition): string[] => {
+    if (condition.is === 'cited') return [condition.cite]
+    return condition.is === 'except' ? condition.exceptions.map(({ cite }) => cite) : []
   }
+  const inside = (condition: Condition): string[] => [...own(condition), ...partsOf(condition).flatMap(inside)]
   return [
     ...new Set([
       norm.cite,

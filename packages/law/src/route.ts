@@ -13,7 +13,7 @@ import { afterStatus, firstDayAtBest, turningDays } from './opens.ts'
 import { chainOf, type Search, searchOf } from './reach.ts'
 import { type Rulebook, versionOn } from './rulebook.ts'
 import { copy, type Situation } from './situation.ts'
-import { opensFrom } from './source.ts'
+import { alike, opensFrom } from './source.ts'
 import { RESIDENCE, spanOn } from './stay.ts'
 import { type Effort, noEffort } from './step.ts'
 
@@ -83,11 +83,17 @@ export function findRoutes(
   const until = plus(on, HORIZON)
   for (let count = 0; count < MOST_EXPANSIONS && queue.length > 0; count++) {
     const label = queue.shift() as Label
-    if (best.get(wayOf(label))?.some((other) => other !== label && replaces(rulebook, other, label, situation)))
+    if (
+      best.get(wayOf(rulebook, label))?.some((other) => other !== label && replaces(rulebook, other, label, situation))
+    )
       continue
-    /** Not the last leg to somewhere else, nor one that would come later, weaker and dearer than what is found already. */
+    const passed = kindsOf(rulebook, label)
+    /**
+     * Not the last leg to somewhere else, nor back to where the way led through, nor one that would come later, weaker and dearer than
+     * what is found already.
+     */
     const isWorthwhile = ({ id, grants: { status } }: Norm, rank: Rank) => {
-      if (!reached(status, id)) return label.rides.length + 1 < mostLegs
+      if (!reached(status, id)) return label.rides.length + 1 < mostLegs && !passed.includes(kindOf(rulebook, status))
       const soonest = { ...label, weakest: Math.min(label.weakest, rank) as Rank }
       return !arrived.some((other) => sameGoal(goal, other.status, status) && beats(other, soonest))
     }
@@ -96,9 +102,9 @@ export function findRoutes(
         arrived.push(next)
         continue
       }
-      const others = best.get(wayOf(next)) ?? []
+      const others = best.get(wayOf(rulebook, next)) ?? []
       if (others.some((other) => replaces(rulebook, other, next, situation))) continue
-      best.set(wayOf(next), [...others.filter((other) => !replaces(rulebook, next, other, situation)), next])
+      best.set(wayOf(rulebook, next), [...others.filter((other) => !replaces(rulebook, next, other, situation)), next])
       insert(queue, next)
     }
   }
@@ -118,7 +124,12 @@ export function findRoutes(
 }
 
 /** The statuses on the way: what was held before counts for what comes after. */
-const wayOf = (label: Label): string => [...label.rides.map((ride) => ride.fromStatus), label.status].join(' ')
+const wayOf = (rulebook: Rulebook, label: Label): string => kindsOf(rulebook, label).join(' ')
+
+/** The statuses held on the way and now, those that nothing tells apart by one name. */
+const kindsOf = (rulebook: Rulebook, { rides, status }: Label): string[] =>
+  [...rides.map(({ fromStatus }) => fromStatus), status].map((each) => kindOf(rulebook, each))
+const kindOf = (rulebook: Rulebook, status: string): string => alike(rulebook).get(status) ?? status
 
 /** Whether nothing is lost if only the first is followed: it is no worse, and whatever the second changed is as far there. */
 function replaces(rulebook: Rulebook, first: Label, second: Label, start: Situation): boolean {
@@ -183,11 +194,10 @@ function* ridesFrom(
     ...statusesIn(rulebook.vocabulary, 'title'),
     ...statusesIn(rulebook.vocabulary, 'permanent-title'),
   ])
-  const visited = new Set([label.status, ...label.rides.map((ride) => ride.fromStatus)])
   const search = searchOf(rulebook, label.situation, label.arrives, { plans: true })
   for (const id of rulebook.ids) {
     const version = versionOn(rulebook, id, label.arrives)
-    if (!version || visited.has(version.norm.grants.status)) continue
+    if (!version || version.norm.grants.status === label.status) continue
     if (label.status && !opensFrom(version.norm, label.status)) continue
     if (titles.has(label.status) && !titles.has(version.norm.grants.status)) continue
     /** What opens the norm at once with a better grade needs no weaker one. */

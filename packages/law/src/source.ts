@@ -1,6 +1,7 @@
-import type { Condition } from './condition.ts'
+import { type Condition, partsOf } from './condition.ts'
 import { MAY, rankOf } from './grade.ts'
-import type { Norm } from './norm.ts'
+import { conditionsOf, type Norm } from './norm.ts'
+import type { Rulebook } from './rulebook.ts'
 import { RESIDENCE } from './stay.ts'
 
 const kept = new WeakMap<Norm, Map<string, boolean>>()
@@ -55,4 +56,36 @@ function canBe(condition: Condition, wanted: boolean, status: string): boolean {
     default:
       return true
   }
+}
+
+const classes = new WeakMap<Rulebook, ReadonlyMap<string, string>>()
+
+/**
+ * For each status the first of those that no norm and no step tells apart from it, by its id: to change between them gains nothing.
+ */
+export function alike(rulebook: Rulebook): ReadonlyMap<string, string> {
+  const known = classes.get(rulebook)
+  if (known) return known
+  const asked: ((status: string) => string)[] = []
+  const look = (condition: Condition): void => {
+    partsOf(condition).forEach(look)
+    if (condition.is !== 'holds' && condition.is !== 'held' && condition.is !== 'held-for') return
+    const statuses = new Set(condition.statuses)
+    // What a status was issued under differs from one to the next.
+    const isOwn = condition.is === 'holds' && (condition.issuedUnder || condition.basis)
+    asked.push((status) => (statuses.has(status) ? (isOwn ? status : 'x') : '-'))
+    const without = new Set(condition.is === 'held-for' ? condition.without : [])
+    if (without.size > 0) asked.push((status) => (without.has(status) ? 'x' : '-'))
+  }
+  rulebook.norms.flatMap(conditionsOf).forEach(look)
+  for (const { needs } of rulebook.steps) if (needs) look(needs)
+  const firsts = new Map<string, string>()
+  const found = new Map<string, string>()
+  for (const { id, families, lasts } of rulebook.vocabulary.statuses) {
+    const signature = [...asked.map((ask) => ask(id)), ...families, lasts].join(' ')
+    if (!firsts.has(signature)) firsts.set(signature, id)
+    found.set(id, firsts.get(signature) as string)
+  }
+  classes.set(rulebook, found)
+  return found
 }
