@@ -15,13 +15,23 @@ export function changer(binder: Binder, key: string, to: Change['to']): { by: Ch
   return { by: who.changedBy, proposable: who.proposable && to === toward }
 }
 
-/** Writes a new value into a situation that is the caller's own. `'day'` is the day it becomes true. */
+/** Writes a new value into a situation that is the caller's own. `'day'` is the day it becomes true, a period counts from it. */
 export function apply(binder: Binder, situation: Situation, change: Effect, on: Day): void {
   const place = placeOf(binder, change.fact)
   const { to } = change
   if (to === 'more' || to === 'needed') return
   situation.values[place.slot] =
-    to === 'day' ? on : typeof to === 'boolean' ? (to ? 2 : 0) : typeof to === 'number' ? to : valueIndex(place, to)
+    to === 'day'
+      ? on
+      : typeof to === 'object'
+        ? plus(on, to)
+        : typeof to === 'boolean'
+          ? to
+            ? 2
+            : 0
+          : typeof to === 'number'
+            ? to
+            : valueIndex(place, to)
   const record = binder.layout.slots[place.slot]
   if (record?.field) situation.values[binder.layout.index.get(record.fact.id) as number] = 2
 }

@@ -13,11 +13,12 @@ export const noEffort: Effort = { steps: 0, months: 0, cost: 0 }
 
 /**
  * What a step makes true: a fact and its new value, as a situation file would say it. `'day'` stands for the day the
- * step is done, `'needed'` for the value that is needed, `'more'` for as many as are needed, one after another.
+ * step is done, a period for the day so much later, `'needed'` for the value that is needed, `'more'` for as many as are needed, one after
+ * another.
  */
 export interface Effect {
   fact: string
-  to: boolean | string | number | 'day' | 'needed' | 'more'
+  to: boolean | string | number | 'day' | 'needed' | 'more' | Period
 }
 
 /** One way to change a fact: a course, a contract, a paper. */

@@ -85,9 +85,20 @@ describe.each([
       expect(of({ employment: { from: '2026-09-01' }, keptByTrainingFirm: true })).toBe('barred'))
     it('a job elsewhere does no harm', () =>
       expect(of({ employment: { from: '2026-12-01' }, keptByTrainingFirm: false })).toBe('right'))
-    it('a training that runs leaves it open which one was passed; one that is over does not', () => {
-      expect(of({ training: { ...running, to: '2026-11-23' } })).toBe('barred…right')
+    it('a training about to end leaves it open which one was passed; one that is over does not', () => {
       expect(of({ training: { ...running, to: '2026-11-22' } })).toBe('right')
+      expect(of({ training: { ...running, to: '2026-11-23' } })).toBe('barred…right')
+      expect(of({ training: { ...running, to: '2027-05-23' } })).toBe('barred…right')
+    })
+    it('a training that runs on for longer is not the one that was passed', () =>
+      expect(of({ training: { ...running, to: '2027-05-24' } })).toBe('barred'))
+    it('leaves it open where the paper was held before the running one could be applied for', () => {
+      expect(of({ training: { kind: 'qualified', from: '2024-10-01', to: '2027-10-01' } })).toBe('barred…right')
+      expect(of({ training: { kind: 'qualified', from: '2024-09-30', to: '2027-10-01' } })).toBe('barred')
+    })
+    it.each(['from', 'to'])('an unknown training.%s never grants', (field) => {
+      const { [field]: _, ...rest }: Record<string, string> = { ...running, from: '2026-09-01', to: '2029-08-31' }
+      expect(of({ training: rest })).toBe('barred…right')
     })
     it('not from within the search: it is not prolonged', () =>
       expect(of({ stay: [{ status: searched, from: '2026-09-01' }] })).toBe('barred'))

@@ -1,6 +1,8 @@
 import { all, any, months, not, type StepKind, years, yes } from '@lotse/law'
 import { holds, inFamily } from '../AufenthG/statuses.ts'
 
+/** BBiG § 5 Abs. 1 Nr. 2: between two and three years as a rule. */
+const lengthOfTraining = years(3)
 const none = { steps: 1, months: 0, cost: 0 }
 const noToleratedWithoutIdentity = not(holds('toleration-unclear-identity'))
 
@@ -92,6 +94,8 @@ export const steps: readonly StepKind[] = [
       { fact: 'training', to: true },
       { fact: 'training.kind', to: 'qualified' },
       { fact: 'training.registered', to: true },
+      { fact: 'training.from', to: 'day' },
+      { fact: 'training.to', to: lengthOfTraining },
       { fact: 'inSchoolTrainingOrStudy', to: true },
     ],
     needs: noToleratedWithoutIdentity,
@@ -119,7 +123,7 @@ export const steps: readonly StepKind[] = [
       { fact: 'training', to: false },
     ],
     needs: all(yes('training'), any(inFamily('training-title', 'asylum-procedure'), holds('toleration-training'))),
-    typical: years(3),
+    typical: lengthOfTraining,
     shortest: years(2),
     until: 'training.to',
     source: 'BBiG § 5 Abs. 1 Nr. 2',
