@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
+import { nearest } from '@lotse/law'
 import type { WordLanguage } from '@lotse/statutes/words/index.ts'
 import { type Command, type OptionName, optionNames } from './command.ts'
-import { nearest } from './nearest.ts'
 import type { Texts } from './say/texts.ts'
 import { UsageError } from './usage-error.ts'
 

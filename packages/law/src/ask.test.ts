@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { nextQuestions } from './ask.ts'
 import { day } from './day.ts'
 import { asked, bestOf, gradeOn, worstOf } from './evaluate.ts'
+import { layoutOf } from './layout.ts'
+import type { Told } from './read/situation.ts'
 import {
   aCompleteTold,
   aNorm,
@@ -17,7 +19,7 @@ import {
   vocabulary,
 } from './reference/testing.ts'
 import type { Rulebook } from './rulebook.ts'
-import { emptySituation, layoutOf, type Told } from './situation.ts'
+import { emptySituation } from './situation.ts'
 
 const more = Number(process.env['LAW_RUNS'] ?? 1)
 const on = day(today)

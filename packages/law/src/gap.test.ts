@@ -4,7 +4,9 @@ import { day } from './day.ts'
 import type { Change } from './finding.ts'
 import { gapsOf } from './gap.ts'
 import type { Rank } from './grade.ts'
+import { layoutOf } from './layout.ts'
 import type { Norm } from './norm.ts'
+import type { Told } from './read/situation.ts'
 import { intervalOf, serialOf } from './reference/naive.ts'
 import {
   aNormOf,
@@ -16,7 +18,6 @@ import {
   today,
   vocabulary,
 } from './reference/testing.ts'
-import { layoutOf, type Told } from './situation.ts'
 
 const more = Number(process.env['LAW_RUNS'] ?? 1)
 

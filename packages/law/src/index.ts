@@ -56,6 +56,7 @@ export {
   type Rank,
   rankOf,
 } from './grade.ts'
+export { nearest } from './nearest.ts'
 export {
   type Consent,
   citationsOf,
@@ -72,6 +73,8 @@ export {
   type Requirement,
   type Waiver,
 } from './norm.ts'
+export { type Problem, sayProblem } from './problem.ts'
+export { type Read, readSituation, type Told } from './read/situation.ts'
 export { findRoutes, type RouteQuestion } from './route.ts'
 export {
   findNorms,
@@ -80,13 +83,5 @@ export {
   rulebook,
   versionOn,
 } from './rulebook.ts'
-export {
-  emptySituation,
-  type Problem,
-  type Read,
-  readSituation,
-  type Situation,
-  sayProblem,
-  type Told,
-} from './situation.ts'
+export { emptySituation, type Situation } from './situation.ts'
 export type { Effect, Effort, StepKind } from './step.ts'

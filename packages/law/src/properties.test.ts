@@ -5,8 +5,10 @@ import { type Day, day, LATEST, plainDate, plusDays, plusMonths } from './day.ts
 import { asked, bestOf, gradeOn, worstOf } from './evaluate.ts'
 import { find } from './find.ts'
 import type { Rank } from './grade.ts'
+import { layoutOf } from './layout.ts'
 import type { Norm } from './norm.ts'
 import { turningDays } from './opens.ts'
+import type { Told } from './read/situation.ts'
 import { intervalOf, serialOf } from './reference/naive.ts'
 import {
   aCompleteTold,
@@ -26,7 +28,7 @@ import {
   vocabulary,
 } from './reference/testing.ts'
 import type { Rulebook } from './rulebook.ts'
-import { layoutOf, type Situation, type Span, type Told } from './situation.ts'
+import type { Situation, Span } from './situation.ts'
 
 /** More of everything: `LAW_RUNS=20 npx vitest run packages/law`. */
 const more = Number(process.env['LAW_RUNS'] ?? 1)

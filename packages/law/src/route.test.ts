@@ -7,10 +7,12 @@ import type { Grade } from './grade.ts'
 import { rankOf } from './grade.ts'
 import { type Norm, norm } from './norm.ts'
 import { turningDays } from './opens.ts'
+import { sayProblem } from './problem.ts'
+import { readSituation, type Told } from './read/situation.ts'
 import { amounts, situationOf, today, vocabulary } from './reference/testing.ts'
 import { findRoutes } from './route.ts'
 import { type Rulebook, type RulebookText, rulebook } from './rulebook.ts'
-import { copy, readSituation, type Situation, sayProblem, type Told } from './situation.ts'
+import { copy, type Situation } from './situation.ts'
 import type { StepKind } from './step.ts'
 
 const more = Number(process.env['LAW_RUNS'] ?? 1)

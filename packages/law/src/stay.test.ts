@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Condition } from './condition.ts'
 import { day, months, type Period, years } from './day.ts'
 import { evaluate } from './evaluate.ts'
+import type { Told } from './read/situation.ts'
 import { bookOf, normWith, situationOf } from './reference/testing.ts'
-import type { Told } from './situation.ts'
 
 const says = (condition: Condition, stay: unknown, on: string, judgementsMet = false): string => {
   const { worst, best } = evaluate(bookOf(normWith(condition)), 'norm', situationOf({ stay } as Told), {

@@ -7,13 +7,13 @@ import { type JsonProblem, readJson } from './strict-json.ts'
 /** More than any situation needs; keeps a wrong file from filling the memory. */
 const MOST_CHARACTERS = 200_000
 
-/** More complaints than this help nobody. */
-const MOST_PROBLEMS = 25
+/** More complaints than this help nobody: of the others the number is said. */
+const MOST_SHOWN = 25
 
 export type TextRead =
   | { ok: true; situation: Situation; ignored: string[] }
   | { ok: false; kind: 'text'; problem: JsonProblem | { code: 'too-long'; most: number } | { code: 'empty' } }
-  | { ok: false; kind: 'facts'; problems: Problem[] }
+  | { ok: false; kind: 'facts'; problems: Problem[]; count: number }
 
 /** From the text of a file to a situation, or to what is wrong with it. Never throws, whatever the text is. */
 export function readSituationText(text: string, on: PlainDate): TextRead {
@@ -23,7 +23,7 @@ export function readSituationText(text: string, on: PlainDate): TextRead {
   const json = readJson(text)
   if (!json.ok) return { ok: false, kind: 'text', problem: json.problem }
   const read = readSituation(book().vocabulary, json.value, on)
-  return read.ok ? read : { ok: false, kind: 'facts', problems: read.problems }
+  return read.ok ? read : { ok: false, kind: 'facts', problems: read.problems, count: read.count }
 }
 
 /** Reads the file that was named, or the standard input for `-`. @throws UsageError with one line for each problem. */
@@ -39,8 +39,8 @@ export async function situationFrom(
     return read.situation
   }
   if (read.kind === 'text') throw new UsageError(`${name}: ${texts.jsonProblem(read.problem)}`)
-  const shown = read.problems.slice(0, MOST_PROBLEMS).map((problem) => `${name}: ${texts.problem(problem)}`)
-  const more = read.problems.length - shown.length
+  const shown = read.problems.slice(0, MOST_SHOWN).map((problem) => `${name}: ${texts.problem(problem)}`)
+  const more = read.count - shown.length
   throw new UsageError(...shown, ...(more > 0 ? [`${name}: ${texts.moreProblems(more)}`] : []))
 }
 

@@ -3,9 +3,10 @@
 import type { Condition, Moment, Quantity } from '../condition.ts'
 import type { Period } from '../day.ts'
 import type { Fact } from '../fact.ts'
+import type { Layout } from '../layout.ts'
 import type { Norm } from '../norm.ts'
 import type { RulebookText } from '../rulebook.ts'
-import type { Layout, Situation, Span, Track } from '../situation.ts'
+import type { Situation, Span, Track } from '../situation.ts'
 
 /** Kleene's values as a claim that may be unknown. */
 export type Claim = boolean | undefined

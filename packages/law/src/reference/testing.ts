@@ -6,8 +6,10 @@ import type { Period } from '../day.ts'
 import { fact, type Vocabulary } from '../fact.ts'
 import type { Grade } from '../grade.ts'
 import { type Gate, type Norm, norm, type Places, type Waiver } from '../norm.ts'
+import { sayProblem } from '../problem.ts'
+import { readSituation, type Told } from '../read/situation.ts'
 import { type Rulebook, type RulebookText, rulebook } from '../rulebook.ts'
-import { readSituation, type Situation, sayProblem, type Told } from '../situation.ts'
+import type { Situation } from '../situation.ts'
 
 /** The day on which everybody here tells their facts. */
 export const today = '2026-11-23'

@@ -1,6 +1,8 @@
-/** The known words most like a mistyped one, the most alike first; none if all are far off. */
+const MOST_LETTERS = 60
+
+/** The known words most like a mistyped one, the most alike first; none if all are far off. For "did you mean". */
 export function nearest(word: string, known: readonly string[], most = 1): string[] {
-  const typed = word.toLowerCase().slice(0, 60)
+  const typed = word.toLowerCase().slice(0, MOST_LETTERS)
   return known
     .map((candidate) => ({ candidate, away: distance(typed, candidate.toLowerCase()) }))
     .filter(({ candidate, away }) => away <= Math.max(2, Math.max(candidate.length, typed.length) / 3))

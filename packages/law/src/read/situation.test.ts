@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { day, LATEST } from './day.ts'
-import { fact, type Vocabulary } from './fact.ts'
-import { today, vocabulary } from './reference/testing.ts'
-import { layoutOf, readSituation, type Situation, sayProblem } from './situation.ts'
+import { day, LATEST } from '../day.ts'
+import { fact, type Vocabulary } from '../fact.ts'
+import { layoutOf } from '../layout.ts'
+import { sayProblem } from '../problem.ts'
+import { today, vocabulary } from '../reference/testing.ts'
+import type { Situation } from '../situation.ts'
+import { readSituation } from './situation.ts'
 
 const layout = layoutOf(vocabulary)
 const slot = (key: string) => layout.index.get(key) as number
@@ -211,6 +214,18 @@ describe('what cannot be', () => {
     const read = readSituation(vocabulary, told, today)
     expect(read.ok).toBe(false)
     if (!read.ok) expect([read.problems.length, read.told]).toEqual([3, told])
+  })
+
+  it('is counted to the end, also where it is too much to be listed', () => {
+    const wrong = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`wrong${index}`, 1]))
+    const read = readSituation(
+      vocabulary,
+      { ...wrong, job: wrong, children: [wrong], stay: [wrong], tags: ['z'] },
+      today,
+    )
+    // 150 unknown keys in four places, a span without a status, a member that no set has.
+    expect(read).toMatchObject({ ok: false, count: 602 })
+    if (!read.ok) expect(read.problems).toHaveLength(100)
   })
 
   it('may overlap in tracks that run side by side', () =>
