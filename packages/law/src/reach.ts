@@ -19,6 +19,8 @@ export interface Search {
   rulebook: Rulebook
   situation: Situation
   on: Day
+  /** Since when learning goes on beside what else is done or waited for; never after `on`. */
+  learnsFrom: Day
   question: Asked
   /** The day after the residence status has run out: nobody is told to wait for it. */
   until: Day
@@ -36,11 +38,12 @@ export const searchOf = (
   rulebook: Rulebook,
   situation: Situation,
   on: Day,
-  { waits = true, plans = false }: { waits?: boolean; plans?: boolean } = {},
+  { waits = true, plans = false, learnsFrom = on }: Partial<Pick<Search, 'waits' | 'plans' | 'learnsFrom'>> = {},
 ): Search => ({
   rulebook,
   situation,
   on,
+  learnsFrom,
   question: asked(situation, { on, judgementsMet: true }),
   until: afterStatus(rulebook, situation, on),
   waits,
@@ -50,19 +53,22 @@ export const searchOf = (
 })
 
 /** The steps that make a change, from where the search stands. */
-export function chainOf({ rulebook, situation, on, chains }: Search, change: Change): readonly TimedStep[] {
+export function chainOf(search: Search, change: Change): readonly TimedStep[] {
+  const { rulebook, situation, chains } = search
   const key = `${change.fact} ${change.to}`
   const known = chains.get(key)
   if (known) return known
-  const chain = stepsFor(rulebook, rulebook.steps, situation, change, on)
+  const from = placeOf(rulebook, change.fact).fact.kind === 'level' ? search.learnsFrom : search.on
+  const chain = stepsFor(rulebook, rulebook.steps, situation, change, from)
   chains.set(key, chain)
   return chain
 }
 
-function isPlan(search: Search, change: Change): boolean {
+/** Whether a change may be proposed, and can be begun from where the search stands. */
+export function isPlan(search: Search, change: Change): boolean {
   if (!change.proposable) return false
   const chain = chainOf(search, change)
-  return chain.length > 0 && chain.every(({ kind, from }) => canBegin(search, kind, from))
+  return chain.length > 0 && chain.every(({ kind, from }) => canBegin(search, kind, Math.max(from, search.on)))
 }
 
 function canBegin({ rulebook, question }: Search, { needs }: StepKind, on: Day): boolean {

@@ -132,6 +132,8 @@ const aTraveller: fc.Arbitrary<Told> = fc
 interface Place {
   situation: Situation
   at: Day
+  /** Since when nothing but waiting was left: German can be learned meanwhile. */
+  idle: Day
   status: string
   visited: string[]
   weakest: number
@@ -173,13 +175,20 @@ function needed(
   return opens.filter((doing) => !opens.some((less) => less !== doing && within(less, doing)))
 }
 
+/** Whether each set of statuses that a norm or a step asks for holds both or none: then to go from one to the other gains nothing. */
+function isAlike({ norms, steps }: Rulebook, a: string, b: string): boolean {
+  const sets = JSON.stringify([norms, steps]).match(/"(statuses|without)":\[[^\]]*\]/g) ?? []
+  return sets.every((set) => set.includes(`"${a}"`) === set.includes(`"${b}"`))
+}
+
 function* onward(book: Rulebook, place: Place): Generator<Place> {
-  const { situation, at } = place
+  const { situation, at, idle } = place
   const kind = (id: string) => book.steps.find((one) => one.id === id) as StepKind
   const span = situation.tracks[slot(book, 'stay')]?.spans.find((one) => one.from <= at && at <= one.to)
   const until = Math.min(plus(on, years(15)), span && span.to < LATEST ? plusDays(span.to, 1) : LATEST)
   for (const { norm: own } of [...book.versions.values()].flat()) {
     const { status } = own.grants
+    if (span?.to === LATEST && !titles.includes(status) && isAlike(book, place.status, status)) continue
     if (place.visited.includes(status) || (titles.includes(place.status) && !titles.includes(status))) continue
     for (let rank = 2; rank <= rankOf(own.grade); rank++)
       for (const doing of needed(book, own.id, place, rank, until)) {
@@ -189,16 +198,18 @@ function* onward(book: Rulebook, place: Place): Generator<Place> {
         const from = situation.values[slot(book, 'german')] as number
         const courses = [kind('german-a1'), kind('german-a2')].slice(from, doing['german'])
         if (courses.length > 0) chains.push(courses)
-        let ready = at
+        let [begun, done] = [LATEST, at]
         let possible = true
         for (const chain of chains) {
-          let begins = at
+          let begins = chain === courses ? idle : at
+          begun = Math.min(begun, begins)
           for (const one of chain) {
             if (one.needs && !meets(book, one.needs, situation, begins)) possible = false
             begins = plus(begins, one.typical)
           }
-          ready = Math.max(ready, begins)
+          done = Math.max(chain === chains[0] ? begins : done, begins)
         }
+        const ready = Math.max(at, done)
         if (!possible || ready >= until) continue
         const other = copy(situation)
         for (const [key, value] of Object.entries(doing)) other.values[slot(book, key)] = value
@@ -228,11 +239,12 @@ function* onward(book: Rulebook, place: Place): Generator<Place> {
           yield {
             situation: next,
             at: arrives,
+            idle: ready,
             status,
             visited: [...place.visited, status],
             weakest: Math.min(place.weakest, best(opens)),
             steps: place.steps + chains.flat().length,
-            months: place.months + monthsBetween(at, ready),
+            months: place.months + (chains.length > 0 ? monthsBetween(begun, done) : 0),
             cost: place.cost + chains.flat().reduce((sum, one) => sum + one.effort.cost, 0),
           }
         }
@@ -263,6 +275,7 @@ function everyRoute(book: Rulebook, situation: Situation, goal: string, legs: nu
   const start: Place = {
     situation,
     at: on,
+    idle: on,
     status: 'duldung',
     visited: ['duldung'],
     weakest: 4,
@@ -295,6 +308,50 @@ const measured = (book: Rulebook, situation: Situation, goal: string): Measures[
   }))
 
 const goals = fc.constantFrom('permit', 'settled')
+
+it('German is learned while a decision or a time is waited for, not only after it', () => {
+  const text = (id: string, status: string, conditions: Condition[]): Norm =>
+    norm({
+      id,
+      cite: `T § ${id}`,
+      encodedFrom: '2026-01-01',
+      inForce: { from: '2000-01-01' },
+      grade: 'right',
+      gradeCite: 'Abs. 1',
+      for: Object.fromEntries(conditions.map((condition, index) => [`Nr. ${index}`, condition])),
+      gates: [],
+      grants: { status, cite: 'T', work: 'any', workCite: 'T' },
+      papers: [],
+      reviewedBy: null,
+    })
+  const holds = (status: string): Condition => ({ is: 'holds', track: 'stay', statuses: [status] })
+  const book = bookOf({
+    norms: [
+      text('first', 'permit', [
+        holds('duldung'),
+        { is: 'held-for', track: 'stay', statuses: ['duldung'], period: months(24) },
+      ]),
+      text('second', 'settled', [holds('permit'), { is: 'level', fact: 'german', atLeast: 'A2' }]),
+    ],
+    steps: [
+      step('german-a1', 'german', 'A1', 6, 0),
+      step('german-a2', 'german', 'A2', 6, 0),
+      { ...step('apply', 'none', true, 0, 0), effects: [] },
+      { ...step('be-decided', 'none', true, 3, 0), effects: [], shortest: {} },
+    ],
+  })
+  const told = { german: 'none', stay: [{ status: 'duldung', from: '2026-05-23' }] }
+  const [route] = findRoutes(book, situationOf(told), { on, goal: 'settled' })
+  const [first, second] = route?.legs ?? []
+  expect([first?.opens, first?.arrives]).toEqual(['2028-05-23', '2028-08-23'])
+  expect(second?.steps.map(({ kind, from, to }) => [kind, from, to])).toEqual([
+    ['german-a1', today, '2027-05-23'],
+    ['german-a2', '2027-05-23', '2027-11-23'],
+    ['apply', '2028-08-23', '2028-08-23'],
+    ['be-decided', '2028-08-23', '2028-11-23'],
+  ])
+  expect(second?.opens).toBe('2028-08-23')
+})
 
 describe('routes in a tiny rulebook', () => {
   it('arrive as early as any route there is, and exist where one exists', () =>
@@ -340,7 +397,11 @@ describe('routes in a tiny rulebook', () => {
           const known = { ...told, stay: [...(told['stay'] as Told[])] } as Told & { stay: Told[] }
           for (const leg of route.legs) {
             for (const one of leg.steps) {
-              expect(one.from >= at && one.to >= one.from && one.earliest <= one.to, JSON.stringify(one)).toBe(true)
+              const isLearning = one.kind.startsWith('german')
+              expect(
+                (one.from >= at || isLearning) && one.from >= today && one.to >= one.from && one.earliest <= one.to,
+                JSON.stringify(one),
+              ).toBe(true)
               for (const change of one.changes) known[change.fact] = change.to
             }
             expect(leg.opens >= at && leg.arrives >= leg.opens && leg.earliest <= leg.arrives).toBe(true)

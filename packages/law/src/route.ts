@@ -1,21 +1,19 @@
-import { decidingFacts } from './ask.ts'
 import { placeOf } from './bind.ts'
-import { apply, type TimedStep } from './change.ts'
-import { type Day, LATEST, monthsBetween, plainDate, plus, plusDays, years } from './day.ts'
-import { asked, bestOf, gradeOn } from './evaluate.ts'
+import { type Day, LATEST, plus, years } from './day.ts'
 import { type Fact, type Slot, statusesIn } from './fact.ts'
-import type { Change, Gap, Leg, Route, RouteStep } from './finding.ts'
+import type { Change, Gap, Route } from './finding.ts'
 import { soonGapsOf, waysOf } from './gap.ts'
-import { gradeOf, type Rank, RIGHT } from './grade.ts'
-import { openJudgements } from './judge.ts'
+import { type Rank, RIGHT } from './grade.ts'
+import { routeOf } from './leg.ts'
 import type { Norm } from './norm.ts'
-import { afterStatus, firstDayAtBest, turningDays } from './opens.ts'
-import { chainOf, type Search, searchOf } from './reach.ts'
+import { afterStatus } from './opens.ts'
+import { type Search, searchOf } from './reach.ts'
+import { type Label, type Ride, ride } from './ride.ts'
 import { type Rulebook, versionOn } from './rulebook.ts'
-import { copy, type Situation } from './situation.ts'
+import type { Situation } from './situation.ts'
 import { alike, opensFrom } from './source.ts'
 import { RESIDENCE, spanOn } from './stay.ts'
-import { type Effort, noEffort } from './step.ts'
+import { noEffort } from './step.ts'
 
 export interface RouteQuestion {
   on: Day
@@ -28,34 +26,21 @@ export interface RouteQuestion {
 /** Beyond this a route is no plan any more. */
 const HORIZON = years(15)
 /** Gaps of one norm that are followed; the cheapest first. */
-const MOST_GAPS = 2
+const MOST_GAPS = 3
 /** Ways of one norm that are tried for it. */
 const MOST_TRIED = 6
 const MOST_EXPANSIONS = 250
 
-interface Ride {
-  norm: Norm
-  fromStatus: string
-  rank: Rank
-  opens: Day
-  arrives: Day
-  earliest: Day
-  steps: readonly TimedStep[]
-  ready: Day
-  filing: TimedStep | undefined
-  deciding: TimedStep | undefined
-  /** As it is when the norm opens, before the grant. */
+interface Quest {
+  rulebook: Rulebook
+  /** As it is today. */
   situation: Situation
-}
-
-interface Label {
-  situation: Situation
-  status: string
-  arrives: Day
-  earliest: Day
-  weakest: Rank
-  effort: Effort
-  rides: readonly Ride[]
+  goal: string
+  until: Day
+  mostLegs: number
+  reached: (status: string, norm: string) => boolean
+  /** What has reached the goal so far. */
+  arrived: Label[]
 }
 
 /**
@@ -67,38 +52,29 @@ export function findRoutes(
   situation: Situation,
   { on, goal = 'title', mostLegs = 3 }: RouteQuestion,
 ): Route[] {
-  const reached = goalTest(rulebook, goal)
+  const until = plus(on, HORIZON)
+  const quest: Quest = { rulebook, situation, goal, until, mostLegs, reached: goalTest(rulebook, goal), arrived: [] }
+  const { arrived } = quest
   const start: Label = {
     situation,
     status: statusOn(rulebook, situation, on),
     arrives: on,
     earliest: on,
+    learnsFrom: on,
     weakest: RIGHT,
     effort: noEffort,
     rides: [],
   }
   const queue: Label[] = [start]
   const best = new Map<string, Label[]>()
-  const arrived: Label[] = []
-  const until = plus(on, HORIZON)
   for (let count = 0; count < MOST_EXPANSIONS && queue.length > 0; count++) {
     const label = queue.shift() as Label
     if (
       best.get(wayOf(rulebook, label))?.some((other) => other !== label && replaces(rulebook, other, label, situation))
     )
       continue
-    const passed = kindsOf(rulebook, label)
-    /**
-     * Not the last leg to somewhere else, nor back to where the way led through, nor one that would come later, weaker and dearer than
-     * what is found already.
-     */
-    const isWorthwhile = ({ id, grants: { status } }: Norm, rank: Rank) => {
-      if (!reached(status, id)) return label.rides.length + 1 < mostLegs && !passed.includes(kindOf(rulebook, status))
-      const soonest = { ...label, weakest: Math.min(label.weakest, rank) as Rank }
-      return !arrived.some((other) => sameGoal(goal, other.status, status) && beats(other, soonest))
-    }
-    for (const next of ridesFrom(rulebook, label, until, isWorthwhile)) {
-      if (reached(next.status, (next.rides.at(-1) as Ride).norm.id)) {
+    for (const next of ridesFrom(quest, label)) {
+      if (isThere(quest, next)) {
         arrived.push(next)
         continue
       }
@@ -135,6 +111,7 @@ const kindOf = (rulebook: Rulebook, status: string): string => alike(rulebook).g
 function replaces(rulebook: Rulebook, first: Label, second: Label, start: Situation): boolean {
   return (
     beats(first, second) &&
+    first.learnsFrom <= second.learnsFrom &&
     second.situation.values.every((value, slot) => {
       const reached = first.situation.values[slot] as number
       const { fact, field } = rulebook.layout.slots[slot] as Slot
@@ -183,32 +160,57 @@ function statusOn(rulebook: Rulebook, situation: Situation, on: Day): string {
   return span ? (rulebook.vocabulary.statuses[span.status]?.id ?? '') : ''
 }
 
-/** Legs that may begin where the label stands, one after another, so that what is found first can spare looking further. */
-function* ridesFrom(
-  rulebook: Rulebook,
+const isThere = ({ reached }: Quest, { status, rides }: Label) => reached(status, (rides.at(-1) as Ride).norm.id)
+
+/** Whether the second is not missed where the first can be followed. */
+const spares = (quest: Quest, first: Label, second: Label): boolean =>
+  isThere(quest, second)
+    ? sameGoal(quest.goal, first.status, second.status) && beats(first, second)
+    : replaces(quest.rulebook, first, second, quest.situation)
+
+/**
+ * Not a last leg to somewhere else, nor one back to where the way led through, nor one that would come later, weaker and dearer than
+ * what is found already.
+ */
+function isWorthwhile(
+  { rulebook, goal, mostLegs, reached, arrived }: Quest,
   label: Label,
-  until: Day,
-  isWorthwhile: (norm: Norm, rank: Rank) => boolean,
-): Generator<Label> {
+  { id, grants: { status } }: Norm,
+  rank: Rank,
+): boolean {
+  if (!reached(status, id)) {
+    // A status that runs out may be left for one that is like it.
+    const runsOut = afterStatus(rulebook, label.situation, label.arrives) < LATEST
+    const passed = kindsOf(rulebook, label).slice(0, runsOut ? -1 : undefined)
+    return label.rides.length + 1 < mostLegs && !passed.includes(kindOf(rulebook, status))
+  }
+  const soonest = { ...label, weakest: Math.min(label.weakest, rank) as Rank }
+  return !arrived.some((other) => sameGoal(goal, other.status, status) && beats(other, soonest))
+}
+
+/** Legs that may begin where the label stands, one after another, so that what is found first can spare looking further. */
+function* ridesFrom(quest: Quest, label: Label): Generator<Label> {
+  const { rulebook } = quest
   const titles = new Set([
     ...statusesIn(rulebook.vocabulary, 'title'),
     ...statusesIn(rulebook.vocabulary, 'permanent-title'),
   ])
-  const search = searchOf(rulebook, label.situation, label.arrives, { plans: true })
+  const visited = new Set([label.status, ...label.rides.map(({ fromStatus }) => fromStatus)])
+  const search = searchOf(rulebook, label.situation, label.arrives, { plans: true, learnsFrom: label.learnsFrom })
   for (const id of rulebook.ids) {
     const version = versionOn(rulebook, id, label.arrives)
-    if (!version || version.norm.grants.status === label.status) continue
+    if (!version || visited.has(version.norm.grants.status)) continue
     if (label.status && !opensFrom(version.norm, label.status)) continue
     if (titles.has(label.status) && !titles.has(version.norm.grants.status)) continue
     /** What opens the norm at once with a better grade needs no weaker one. */
     const instant = new Set<string>()
     for (const rank of version.ranks) {
-      if (instant.has(keyOf([])) || !isWorthwhile(version.norm, rank)) continue
+      if (instant.has(keyOf([])) || !isWorthwhile(quest, label, version.norm, rank)) continue
       const ways = waysOf(search, id, rank)
       if (ways.length === 0) continue
-      const found = [...follow(search, label, id, ways, rank, until, instant)]
+      const found = [...follow(quest, search, label, id, ways, rank, instant)]
       // What each part needs does not come together on one day: look for more changes, which takes longer.
-      yield* found.length > 0 ? found : follow(search, label, id, soonGapsOf(search, id, rank), rank, until, instant)
+      yield* found.length > 0 ? found : follow(quest, search, label, id, soonGapsOf(search, id, rank), rank, instant)
     }
   }
 }
@@ -217,21 +219,21 @@ const keyOf = (changes: readonly Change[]) => changes.map(({ fact, to }) => `${f
 
 /** The first few ways along which the norm does open. Adds to `instant` what opens it at once. */
 function* follow(
+  quest: Quest,
   search: Search,
   label: Label,
   id: string,
   ways: readonly Gap[],
   rank: Rank,
-  until: Day,
   instant: Set<string>,
 ): Generator<Label> {
-  let found = 0
+  const found: Label[] = []
   for (const { changes } of ways.filter((way) => !hopesMore(way, ways)).slice(0, MOST_TRIED)) {
-    if (found >= MOST_GAPS) return
+    if (found.length >= MOST_GAPS) return
     const key = keyOf(changes)
-    const next = instant.has(key) ? undefined : ride(search, label, id, changes, rank, until)
-    if (!next) continue
-    found++
+    const next = instant.has(key) ? undefined : ride(search, label, id, changes, rank, quest.until)
+    if (!next || found.some((other) => spares(quest, other, next))) continue
+    found.push(next)
     const last = next.rides.at(-1)
     if (last && last.opens === last.ready) instant.add(key)
     yield next
@@ -242,183 +244,5 @@ function* follow(
 function hopesMore(gap: Gap, ways: readonly Gap[]): boolean {
   return ways.some(
     (other) => other.assumes.length < gap.assumes.length && other.assumes.every((fact) => gap.assumes.includes(fact)),
-  )
-}
-
-/** One leg: make the changes side by side, wait until the norm opens, apply, be decided. */
-function ride(
-  search: Search,
-  label: Label,
-  id: string,
-  changes: readonly Change[],
-  rank: Rank,
-  until: Day,
-): Label | undefined {
-  const { rulebook, on: from } = search
-  const steps = unique(changes.flatMap((change) => chainOf(search, change)))
-  const ready = Math.max(from, ...steps.map((step) => step.ends))
-  const situation = made(rulebook, label.situation, changes, steps, (step) => step.ends)
-  const latest = Math.min(until, afterStatus(rulebook, label.situation, from))
-  if (ready >= latest) return undefined
-  const opens = firstDayAtBest(rulebook, id, situation, ready, latest, rank)
-  if (opens === undefined) return undefined
-  const soonest = made(rulebook, label.situation, changes, steps, (step) => step.endsAtShortest)
-  const readySoonest = Math.max(label.earliest, ...steps.map((step) => step.endsAtShortest))
-  const opensSoonest = firstDayAtBest(rulebook, id, soonest, Math.min(readySoonest, ready), latest, rank) ?? opens
-  const version = versionOn(rulebook, id, opens)
-  if (!version) return undefined
-  const filing = named(rulebook, 'apply', opens)
-  const deciding = named(rulebook, 'be-decided', filing?.ends ?? opens)
-  const arrives = deciding?.ends ?? opens
-  const earliest = Math.min(arrives, plus(opensSoonest, deciding?.kind.shortest ?? {}))
-  const reached = Math.min(
-    bestOf(gradeOn(rulebook, id, asked(situation, { on: opens, judgementsMet: true }))),
-    version.grade,
-  ) as Rank
-  const { norm } = version
-  const next: Ride = {
-    norm,
-    fromStatus: label.status,
-    rank: reached,
-    opens,
-    arrives,
-    earliest,
-    steps,
-    ready,
-    filing,
-    deciding,
-    situation,
-  }
-  return {
-    situation: granted(rulebook, situation, norm, arrives),
-    status: norm.grants.status,
-    arrives,
-    earliest,
-    weakest: Math.min(label.weakest, reached) as Rank,
-    effort: {
-      steps: label.effort.steps + new Set(steps.map((step) => step.kind.id)).size,
-      months: label.effort.months + monthsBetween(from, ready),
-      cost: label.effort.cost + steps.reduce((total, step) => total + step.kind.effort.cost, 0),
-    },
-    rides: [...label.rides, next],
-  }
-}
-
-/** The same kind of step for two changes is done once. */
-function unique(steps: readonly TimedStep[]): TimedStep[] {
-  return steps.filter(
-    (step, index) =>
-      steps.findIndex((other) => other.kind === step.kind && other.change.to === step.change.to) === index ||
-      step.kind.effects.some((effect) => effect.to === 'more'),
-  )
-}
-
-function made(
-  rulebook: Rulebook,
-  situation: Situation,
-  changes: readonly Change[],
-  steps: readonly TimedStep[],
-  end: (step: TimedStep) => Day,
-): Situation {
-  const other = copy(situation)
-  for (const step of steps) for (const effect of step.kind.effects) apply(rulebook, other, effect, end(step))
-  const last = Math.max(situation.asOf, ...steps.map(end))
-  for (const change of changes) apply(rulebook, other, change, last)
-  return other
-}
-
-function named(rulebook: Rulebook, id: string, from: Day): TimedStep | undefined {
-  const kind = rulebook.steps.find((step) => step.id === id)
-  if (!kind) return undefined
-  const change: Change = { fact: '', to: true, by: id === 'apply' ? 'person' : 'other', proposable: true }
-  return { kind, change, from, ends: plus(from, kind.typical), endsAtShortest: plus(from, kind.shortest) }
-}
-
-/** The situation after a grant: the span before it ends the day before. */
-function granted(rulebook: Rulebook, situation: Situation, norm: Norm, on: Day): Situation {
-  const other = copy(situation)
-  const { slot } = placeOf(rulebook, RESIDENCE)
-  const track = situation.tracks[slot]
-  const status = rulebook.layout.statusIndex.get(norm.grants.status)
-  if (status === undefined) throw new Error(`${norm.id} grants ${norm.grants.status}, which is not a status.`)
-  const before = (track?.spans ?? [])
-    .filter((span) => span.from < on)
-    .map((span) => (span.to >= on ? { ...span, to: plusDays(on, -1) } : span))
-  other.tracks[slot] = {
-    spans: [...before, { status, from: on, to: LATEST, issuedUnder: norm.cite, basis: undefined }],
-    complete: track?.complete ?? false,
-  }
-  return other
-}
-
-function routeOf(rulebook: Rulebook, goal: string, label: Label): Route {
-  return {
-    goal,
-    legs: label.rides.map((ride) => legOf(rulebook, ride)),
-    arrives: plainDate(label.arrives),
-    earliest: plainDate(label.earliest),
-    weakest: gradeOf(label.weakest),
-    effort: label.effort,
-  }
-}
-
-function legOf(rulebook: Rulebook, ride: Ride): Leg {
-  const { norm, situation, opens, ready, rank } = ride
-  const question = asked(situation, { on: opens })
-  const version = versionOn(rulebook, norm.id, opens)
-  const wait: RouteStep[] =
-    opens > ready
-      ? [
-          {
-            kind: 'wait-until',
-            changes: [],
-            from: plainDate(ready),
-            to: plainDate(opens),
-            earliest: plainDate(opens),
-            help: [],
-            source: norm.cite,
-          },
-        ]
-      : []
-  const closes = closing(rulebook, norm.id, situation, opens, rank)
-  return {
-    norm,
-    fromStatus: ride.fromStatus,
-    toStatus: norm.grants.status,
-    grade: gradeOf(rank),
-    opens: plainDate(opens),
-    arrives: plainDate(ride.arrives),
-    earliest: plainDate(ride.earliest),
-    ...(closes ? { applyBy: plainDate(plusDays(closes, -1)) } : {}),
-    steps: [
-      ...ride.steps.map(stepOf),
-      ...wait,
-      ...[ride.filing, ride.deciding].flatMap((step) =>
-        step ? [{ ...stepOf(step), changes: [], norm: norm.id }] : [],
-      ),
-    ],
-    assumes: {
-      facts: decidingFacts(rulebook, norm.id, { ...question, met: true }),
-      judgements: version ? openJudgements(rulebook, version, question) : [],
-    },
-  }
-}
-
-function stepOf({ kind, change, from, ends, endsAtShortest }: TimedStep): RouteStep {
-  return {
-    kind: kind.id,
-    changes: [change],
-    from: plainDate(from),
-    to: plainDate(ends),
-    earliest: plainDate(endsAtShortest),
-    help: kind.help,
-    source: kind.source,
-  }
-}
-
-/** First day after it opens on which it is closed for certain. */
-function closing(rulebook: Rulebook, id: string, situation: Situation, opens: Day, rank: Rank): Day | undefined {
-  return turningDays(rulebook, id, situation, { from: opens }).find(
-    (day) => bestOf(gradeOn(rulebook, id, asked(situation, { on: day, judgementsMet: true }))) < rank,
   )
 }
