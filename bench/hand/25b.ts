@@ -22,7 +22,11 @@ export interface HandPerson {
   identityClarified: boolean
   validPassport: boolean
   protection: number
+  rightElsewhere: boolean
+  graveReasonsWritten: boolean
   manifestlyUnfounded: number
+  /** 0 if it is not known. */
+  asylumLodgedOn: number
   leftSinceAsylum: boolean
 }
 
@@ -33,11 +37,18 @@ export interface HandStatuses {
   unclear: number
   permit104c: number
   pending: readonly boolean[]
-  rejected: number
+  rejected: readonly boolean[]
+  granted: number
   banOnRemoval: number
 }
 
 const FAR = 99_991_231
+/** Values of `manifestlyUnfounded`; between them stand deception, delay and danger. */
+const SIMPLY = 0
+const SAFE_COUNTRY = 4
+const OTHER_GROUND = 5
+/** From this day on § 10 Abs. 3 Satz 2 names grounds of Regulation (EU) 2024/1348. */
+const NEW_WORDING = 20_260_612
 
 export function hand25b(p: HandPerson, on: number, k: HandStatuses): boolean {
   // Abs. 1 Satz 1
@@ -66,18 +77,19 @@ export function hand25b(p: HandPerson, on: number, k: HandStatuses): boolean {
   )
     return false
   if (!p.cannotForIllnessOrAge && p.germanSpoken < 2) return false
-  // § 10 Abs. 1, Abs. 3 Satz 2
+  // § 10 Abs. 1, Abs. 3 Satz 2; what § 25b Abs. 5 Satz 2 allows instead is "kann"
+  let rejected = false
+  let granted = false
   for (const span of p.asylumSpans) {
-    if (span.from > on || span.to < on) continue
+    if (span.from > on) continue
+    if (k.rejected[span.status]) rejected = true
+    if (span.to < on) continue
     if (k.pending[span.status] && !is104c) return false // § 10 Abs. 2: a title granted after entry can be prolonged
-    if (
-      span.status === k.rejected &&
-      !p.leftSinceAsylum &&
-      p.manifestlyUnfounded !== 0 &&
-      p.manifestlyUnfounded !== 4 &&
-      p.protection !== k.banOnRemoval
-    )
-      return false
+    if (span.status === k.granted) granted = true
+  }
+  if (rejected && !granted && !p.leftSinceAsylum && mayLock(p, on)) {
+    // § 10 Abs. 3 Satz 3 Halbsatz 2 with § 25 Abs. 3; breach of cooperation and an interest in expulsion are refused above
+    if (p.protection !== k.banOnRemoval || p.rightElsewhere || p.graveReasonsWritten) return false
   }
   // Abs. 1 Satz 2 Nr. 1 and 5
   let minor = false
@@ -94,6 +106,15 @@ export function hand25b(p: HandPerson, on: number, k: HandStatuses): boolean {
     since = span.from
   }
   return since + (minor ? 40_000 : 60_000) <= on
+}
+
+/**
+ * Whether the ground of the rejection is, or under the older wordings may be, one of § 10 Abs. 3 Satz 2. Which of them
+ * holds for a ground that the new wording does not name cannot be told, and what cannot be told is no grant.
+ */
+function mayLock({ manifestlyUnfounded, asylumLodgedOn }: HandPerson, on: number): boolean {
+  if (manifestlyUnfounded === SIMPLY || manifestlyUnfounded === SAFE_COUNTRY) return false
+  return manifestlyUnfounded !== OTHER_GROUND || asylumLodgedOn < NEW_WORDING || on < NEW_WORDING
 }
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -1,6 +1,9 @@
 import type { Rulebook, Situation } from '../../packages/law/src/index.ts'
 import type { HandPerson, HandStatuses } from './25b.ts'
 
+/** § 4 Abs. 1 Satz 3, § 6 Abs. 3 Satz 3 and § 81 Abs. 4: time with these counts as time with a residence permit. */
+const likePermits = ['blue-card', 'visa-national', 'fiction-continued']
+
 export function handStatuses(rulebook: Rulebook): HandStatuses {
   const kinds = rulebook.vocabulary.statuses
   const index = (id: string) => kinds.findIndex((kind) => kind.id === id)
@@ -13,12 +16,15 @@ export function handStatuses(rulebook: Rulebook): HandStatuses {
       (families, id) =>
         (families.includes('toleration') && id !== 'toleration-unclear-identity') ||
         families.includes('asylum-procedure') ||
-        families.includes('permit'),
+        families.includes('permit') ||
+        likePermits.includes(id),
     ),
     unclear: index('toleration-unclear-identity'),
     permit104c: index('permit-104c'),
     pending: flags((_, id) => id === 'asylum-pending' || id === 'asylum-resting'),
-    rejected: index('asylum-rejected'),
+    // A ban on removal is no asylum: the application was rejected.
+    rejected: flags((_, id) => id === 'asylum-rejected' || id === 'asylum-ban-on-removal'),
+    granted: index('asylum-granted'),
     banOnRemoval: protection?.kind === 'choice' ? protection.values.indexOf('ban-on-removal') : -1,
   }
 }
@@ -57,7 +63,10 @@ export function handPeople(rulebook: Rulebook, situations: readonly Situation[])
       identityClarified: truth('identityClarified'),
       validPassport: truth('validPassport'),
       protection: whole('protection'),
+      rightElsewhere: truth('rightElsewhere'),
+      graveReasonsWritten: truth('graveReasonsWritten'),
       manifestlyUnfounded: whole('manifestlyUnfounded'),
+      asylumLodgedOn: whole('asylumLodgedOn'),
       leftSinceAsylum: truth('leftSinceAsylum'),
     }
   })
