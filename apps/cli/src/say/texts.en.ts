@@ -1,5 +1,5 @@
 import { sayProblem } from '@lotse/law'
-import { longDay } from './day.ts'
+import { longDay } from '@lotse/statutes/words/day.ts'
 import { plain } from './page.ts'
 import type { Texts } from './texts.ts'
 

@@ -1,17 +1,9 @@
 import { norms } from '@lotse/statutes'
 import { describe, expect, it } from 'vitest'
 import { citeText, lawLink } from './cite.ts'
-import { dayBefore, dayInBerlin, longDay, monthEnd, shortDay } from './dates.ts'
+import { dayBefore, dayInBerlin, monthEnd } from './dates.ts'
 
-describe('days in words', () => {
-  it('name the month', () => {
-    expect(longDay('2027-03-14', 'de')).toBe('14. März 2027')
-    expect(longDay('2027-03-14', 'en')).toBe('14 March 2027')
-  })
-  it('are short in the drawing', () => {
-    expect(shortDay('2027-03-04', 'de')).toBe('04.03.2027')
-    expect(shortDay('2027-03-04', 'en')).toBe('4 Mar 2027')
-  })
+describe('days', () => {
   it('know leap years', () => {
     expect(monthEnd(2028, 2)).toBe('2028-02-29')
     expect(dayBefore('2027-03-01')).toBe('2027-02-28')
