@@ -30,6 +30,8 @@ export interface Search {
   plans: boolean
   /** Ways already found, for conditions to be made true and false. */
   found: readonly [no: Map<Condition, Ways>, yes: Map<Condition, Ways>]
+  /** Ways already found to a rank of a norm after so many of its gates. */
+  passed: Map<Norm, Map<number, Ways>>
   /** Steps already found, by fact and value. */
   chains: Map<string, readonly TimedStep[]>
 }
@@ -49,6 +51,7 @@ export const searchOf = (
   waits,
   plans,
   found: [new Map(), new Map()],
+  passed: new Map(),
   chains: new Map(),
 })
 
@@ -97,26 +100,22 @@ function waysThroughRequirements(search: Search, norm: Norm, rank: Rank): Ways {
 }
 
 /** Ways to have at least the rank after the first `count` gates. */
-function waysThroughGates(
-  search: Search,
-  norm: Norm,
-  rank: Rank,
-  count: number,
-  known: Map<number, Ways> = new Map(),
-): Ways {
+function waysThroughGates(search: Search, norm: Norm, rank: Rank, count: number): Ways {
+  const known = search.passed.get(norm) ?? new Map<number, Ways>()
+  search.passed.set(norm, known)
   const key = count * 8 + rank
-  const ways = known.get(key) ?? findThroughGates(search, norm, rank, count, known)
+  const ways = known.get(key) ?? findThroughGates(search, norm, rank, count)
   known.set(key, ways)
   return ways
 }
 
-function findThroughGates(search: Search, norm: Norm, rank: Rank, count: number, known: Map<number, Ways>): Ways {
+function findThroughGates(search: Search, norm: Norm, rank: Rank, count: number): Ways {
   if (rankOf(norm.grade) < rank) return IMPOSSIBLE
   const gate = norm.gates[count - 1]
   if (!gate) return waysThroughRequirements(search, norm, rank)
   // Most norms fail on what they require themselves; the gates need not be looked at then.
-  if (waysThroughGates(search, norm, rank, 0, known).length === 0) return IMPOSSIBLE
-  const before = waysThroughGates(search, norm, rank, count - 1, known)
+  if (waysThroughGates(search, norm, rank, 0).length === 0) return IMPOSSIBLE
+  const before = waysThroughGates(search, norm, rank, count - 1)
   if (before.length === 0 || rankOf(gate.missing) >= rank) return before
   const plain = [waysToMake(search, gate.condition, true)]
   const strict: Ways[] = []
@@ -124,7 +123,7 @@ function findThroughGates(search: Search, norm: Norm, rank: Rank, count: number,
     if (rankOf(cap) < rank) continue
     const way = waysToMake(search, when, true)
     if (!needs || rankOf(needs) <= rank) plain.push(way)
-    else strict.push(both(search.rulebook, waysThroughGates(search, norm, rankOf(needs), count - 1, known), way))
+    else strict.push(both(search.rulebook, waysThroughGates(search, norm, rankOf(needs), count - 1), way))
   }
   return either([both(search.rulebook, before, either(plain)), ...strict])
 }
