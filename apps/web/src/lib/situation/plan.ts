@@ -32,6 +32,8 @@ export interface Plan {
 /** A road that takes more unknown facts to turn out well than this is thinkable, not a plan. */
 const MOST_ASSUMED = 6
 const MOST_LEGS = 2
+/** To stay for good it often takes one more: a training, work, and only then the settlement permit. */
+const MOST_LEGS_TO_STAY = 3
 const MOST_ROADS = 3
 /** More lanes than this cannot be told apart on a phone. */
 const MOST_LANES = 5
@@ -46,7 +48,9 @@ export function planOf(rulebook: Rulebook, told: Told, on: PlainDate, isEarly = 
   const findings = rulebook.ids.flatMap((id) => find(rulebook, id, situation, asked) ?? [])
   const routes = withoutParts([
     ...findRoutes(rulebook, situation, { ...asked, goal: 'title', mostLegs: isEarly ? 1 : MOST_LEGS }),
-    ...(isEarly ? [] : findRoutes(rulebook, situation, { ...asked, goal: 'permanent-title', mostLegs: MOST_LEGS })),
+    ...(isEarly
+      ? []
+      : findRoutes(rulebook, situation, { ...asked, goal: 'permanent-title', mostLegs: MOST_LEGS_TO_STAY })),
   ])
   const reachable = new Set(routes.flatMap((route) => route.legs.map((leg) => leg.norm.id)))
   const status = statusOf(told, on)
