@@ -25,17 +25,25 @@ import {
   civicKnowledge,
   comparablePension,
   germanAt,
-  hardshipOfLearning,
   housing,
   livelihood,
   pensionContributions,
   publicOrder,
   tooIllToEarn,
-  tooIllToLearn,
   work,
 } from './9-conditions.ts'
 import { academicDegree, vocationalQualification } from './18-conditions.ts'
 import { gatesOf } from './gates.ts'
+import {
+  breakOverlooked,
+  courseProves,
+  furtherPapers,
+  livelihoodPapers,
+  livelihoodWaived,
+  pensionPaper,
+  settlementPermit,
+  waiversOf9,
+} from './settlement.ts'
 import { behindFiction, everHeld, family, heldFor, holds } from './statuses.ts'
 
 const skilled = ['permit-18a', 'permit-18b', 'permit-18d', 'blue-card']
@@ -71,21 +79,13 @@ const shared: Pick<
   inForce: { from: '2024-03-01' },
   grade: 'right', // "ist … zu erteilen"
   gates: gatesOf({ section: '4' }),
-  departsFrom: [{ gate: '5-1-1', cite: 'AufenthG § 9 Abs. 2 Satz 6', cap: 'right', when: tooIllToEarn }],
-  grants: {
-    status: 'settlement',
-    cite: 'AufenthG § 9 Abs. 1 Satz 1',
-    work: 'any',
-    workCite: 'AufenthG § 4a Abs. 1 Satz 1',
-  },
+  departsFrom: [livelihoodWaived],
+  grants: settlementPermit,
   papers: [
-    { id: 'pension-record', cite: 'AufenthG § 9 Abs. 2 Satz 1 Nr. 3' },
-    { id: 'work-contract', cite: 'AufenthG § 9 Abs. 2 Satz 1 Nr. 2' },
-    { id: 'pay-slips', cite: 'AufenthG § 9 Abs. 2 Satz 1 Nr. 2' },
+    pensionPaper,
+    ...livelihoodPapers,
     { id: 'language-certificate', cite: 'AufenthG § 9 Abs. 2 Satz 1 Nr. 7' },
-    { id: 'civic-knowledge', cite: 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8' },
-    { id: 'rental-contract', cite: 'AufenthG § 9 Abs. 2 Satz 1 Nr. 9' },
-    { id: 'passport', cite: 'AufenthG § 5 Abs. 1 Nr. 4' },
+    ...furtherPapers,
   ],
   reviewedBy: null,
 }
@@ -108,25 +108,12 @@ export const settlementSkilled: Norm = norm({
     'Abs. 1 Satz 1 Nr. 4': germanAt('B1'),
     ...of9, // Nr. 5
   },
-  waived: {
-    'AufenthG § 9 Abs. 2 Satz 3': {
-      when: tooIllToLearn,
-      drops: ['Abs. 1 Satz 1 Nr. 4', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8'],
-    },
-    'AufenthG § 9 Abs. 2 Satz 4': {
-      when: hardshipOfLearning,
-      drops: ['Abs. 1 Satz 1 Nr. 4', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8'],
-      cap: 'may',
-    },
-    'AufenthG § 9 Abs. 2 Satz 6': {
-      when: tooIllToEarn,
-      drops: ['AufenthG § 9 Abs. 2 Satz 1 Nr. 2', 'Abs. 1 Satz 1 Nr. 3'],
-    },
-  },
-  inFavour: [
-    { id: 'integration-course-proves', source: 'AufenthG § 9 Abs. 2 Satz 2' },
-    { id: 'break-up-to-a-year', source: 'AufenthG § 85' },
-  ],
+  // Abs. 1 Satz 1 Nr. 5: "§ 9 Absatz 2 Satz 2 bis 4 und 6 gilt entsprechend"
+  waived: waiversOf9([3, 4, 6], {
+    learning: ['Abs. 1 Satz 1 Nr. 4', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8'],
+    earning: ['AufenthG § 9 Abs. 2 Satz 1 Nr. 2', 'Abs. 1 Satz 1 Nr. 3'],
+  }),
+  inFavour: [courseProves, breakOverlooked],
   notSaid: {
     'Abs. 1 Satz 1 Nr. 5 Halbsatz 2':
       '§ 9 Abs. 2 Satz 2 is a way to prove; Satz 3, 4 and 6 are the waivers; Satz 5 is not named',
@@ -172,19 +159,12 @@ export const settlementBlueCard: Norm = norm({
     'AufenthG § 2 Abs. 9': germanAt('A1'), // "einfache Kenntnisse"
     ...of9,
   },
-  waived: {
-    'AufenthG § 9 Abs. 2 Satz 3': {
-      when: tooIllToLearn,
-      drops: ['AufenthG § 2 Abs. 9', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8'],
-    },
-    'AufenthG § 9 Abs. 2 Satz 4': {
-      when: hardshipOfLearning,
-      drops: ['AufenthG § 2 Abs. 9', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8'],
-      cap: 'may',
-    },
-    'AufenthG § 9 Abs. 2 Satz 6': { when: tooIllToEarn, drops: ['AufenthG § 9 Abs. 2 Satz 1 Nr. 2'] },
-  },
-  inFavour: [{ id: 'integration-course-proves', source: 'AufenthG § 9 Abs. 2 Satz 2' }],
+  // Abs. 2 Satz 2; contributions for the time worked are waived where they are asked for
+  waived: waiversOf9([3, 4, 6], {
+    learning: ['AufenthG § 2 Abs. 9', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8'],
+    earning: ['AufenthG § 9 Abs. 2 Satz 1 Nr. 2'],
+  }),
+  inFavour: [courseProves],
   notSaid: {
     'Abs. 1': 'a norm of its own: settlement-skilled',
     'Abs. 2 Satz 2': '§ 9 Abs. 2 Satz 2 is a way to prove; Satz 3, 4 and 6 are the waivers; Satz 5 is not named',

@@ -23,19 +23,28 @@ import {
 import { livelihoodSecured } from './2.ts'
 import {
   civicKnowledge,
+  countingTitles,
   german,
   germanAt,
-  hardshipOfLearning,
   housing,
   livelihood,
   pension,
   publicOrder,
-  speaksWithoutCourse,
-  tooIllToEarn,
-  tooIllToLearn,
+  waysToFiveYears,
   workOfOneSpouse,
 } from './9-conditions.ts'
 import { gatesOf } from './gates.ts'
+import {
+  breakOverlooked,
+  courseProves,
+  furtherPapers,
+  germanPaper,
+  livelihoodPapers,
+  livelihoodWaived,
+  pensionPaper,
+  settlementPermit,
+  waiversOf9,
+} from './settlement.ts'
 import { behindFiction, everHeld, family, heldFor, holds, tolerations } from './statuses.ts'
 
 const fiction = 'fiction-continued'
@@ -94,24 +103,13 @@ const ofPensionAge: Condition = any(
   all(atLeastOld(65, 'birthDate'), unencoded('standard-pension-age')),
 )
 
-const shared: Pick<NormText, 'encodedFrom' | 'inForce' | 'papers' | 'reviewedBy'> = {
+const shared: Pick<NormText, 'encodedFrom' | 'inForce' | 'grants' | 'reviewedBy'> = {
   encodedFrom: '2026-07-29',
   inForce: { from: '2024-03-01' },
-  papers: [
-    { id: 'work-contract', cite: 'AufenthG § 9 Abs. 2 Satz 1 Nr. 2' },
-    { id: 'pay-slips', cite: 'AufenthG § 9 Abs. 2 Satz 1 Nr. 2' },
-    { id: 'civic-knowledge', cite: 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8' },
-    { id: 'rental-contract', cite: 'AufenthG § 9 Abs. 2 Satz 1 Nr. 9' },
-    { id: 'passport', cite: 'AufenthG § 5 Abs. 1 Nr. 4' },
-  ],
+  grants: settlementPermit,
   reviewedBy: null,
 }
-const grants: NormText['grants'] = {
-  status: 'settlement',
-  cite: 'AufenthG § 9 Abs. 1 Satz 1',
-  work: 'any',
-  workCite: 'AufenthG § 4a Abs. 1 Satz 1',
-}
+const papersOfRefugees = [...livelihoodPapers, ...furtherPapers]
 const notSaid: Record<string, string> = {
   'Abs. 1': 'how long the permits of this Abschnitt run: at the grant of each',
   'Abs. 2': 'when they are not prolonged',
@@ -139,31 +137,18 @@ export const settlementRefugee: Norm = norm({
     ...furtherConditions,
   },
   waived: {
-    // Satz 2: § 9 Abs. 2 Satz 3 to 6 "finden entsprechend Anwendung"
-    'AufenthG § 9 Abs. 2 Satz 3': {
-      when: tooIllToLearn,
-      drops: ['Abs. 3 Satz 1 Nr. 4', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8'],
-    },
-    'AufenthG § 9 Abs. 2 Satz 4': {
-      when: hardshipOfLearning,
-      drops: ['Abs. 3 Satz 1 Nr. 4', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8'],
-      cap: 'may',
-    },
-    'AufenthG § 9 Abs. 2 Satz 5': {
-      when: speaksWithoutCourse,
-      drops: ['Abs. 3 Satz 1 Nr. 4', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8'],
-    },
-    'AufenthG § 9 Abs. 2 Satz 6': { when: tooIllToEarn, drops: ['Abs. 3 Satz 1 Nr. 3'] },
+    // Satz 2: "§ 9 Absatz 2 Satz 2 bis 6 … finden entsprechend Anwendung"
+    ...waiversOf9([3, 4, 5, 6], {
+      learning: ['Abs. 3 Satz 1 Nr. 4', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8'],
+      earning: ['Abs. 3 Satz 1 Nr. 3'],
+    }),
     'Abs. 3 Satz 2 Halbsatz 2': { when: ofPensionAge, drops: ['Abs. 3 Satz 1 Nr. 3'] },
   },
   gates: gatesOf({ section: '5', visa: 'not-applied' }),
   // Nr. 3 is the special rule of livelihood.
   departsFrom: [{ gate: '5-1-1', cite: 'Abs. 3 Satz 1 Nr. 3', cap: 'right' }],
-  grants,
-  inFavour: [
-    { id: 'integration-course-proves', source: 'AufenthG § 9 Abs. 2 Satz 2' },
-    { id: 'break-up-to-a-year', source: 'AufenthG § 85' },
-  ],
+  papers: papersOfRefugees,
+  inFavour: [courseProves, breakOverlooked],
   notSaid: {
     ...ofRefugees,
     'Abs. 3 Satz 1 Nr. 5': 'stands under the places of § 9 Abs. 2 Satz 1 that it names',
@@ -190,7 +175,7 @@ export const settlementRefugeeThreeYears: Norm = norm({
   },
   gates: gatesOf({ section: '5', visa: 'not-applied' }),
   departsFrom: [{ gate: '5-1-1', cite: 'Abs. 3 Satz 3 Nr. 4', cap: 'right' }],
-  grants,
+  papers: papersOfRefugees,
   notSaid: {
     ...ofRefugees,
     'Abs. 3 Satz 1': 'a norm of its own: settlement-refugee',
@@ -200,24 +185,16 @@ export const settlementRefugeeThreeYears: Norm = norm({
   },
 })
 
-const studyAndTraining = family('training-title').filter((status) => status !== 'permit-16g-work')
-/** As § 9 counts, and the asylum procedure. */
-const counting = [...family('permit'), 'blue-card', 'visa-national', duringAsylum].filter(
-  (status) => !studyAndTraining.includes(status),
-)
 /** "Im Übrigen": other titles of this Abschnitt. Whether the one for temporary protection is meant is not settled. */
 const otherTitles = family('humanitarian-title').filter(
   (status) => !asRefugee.includes(status) && status !== 'permit-24',
 )
 
+/** As § 9 counts, and the asylum procedure. */
+const counting = [...countingTitles, duringAsylum]
 /** § 9 Abs. 2 Satz 1 Nr. 1 with Satz 3. Time with a toleration between does not count; whether it interrupts is weighed (§ 85). */
 const fiveYears: Condition = any(
-  heldFor(years(5), counting, [...tolerations, ...studyAndTraining, fiction]),
-  all(not(everHeld(...studyAndTraining)), heldFor(years(5), [...counting, fiction], tolerations)),
-  cited(
-    'AufenthG § 9 Abs. 4 Nr. 3',
-    all(heldFor(years(5), [...counting, ...studyAndTraining, fiction], tolerations), unencoded('half-of-study-time')),
-  ),
+  ...waysToFiveYears(counting, tolerations),
   all(heldFor(years(5), [...counting, beforeAsylum, fiction], tolerations), unencoded('time-before-lodging-asylum')),
 )
 
@@ -245,38 +222,15 @@ export const settlementHumanitarian: Norm = norm({
     ...civicKnowledge,
     ...housing,
   },
-  waived: {
-    // Satz 2: § 9 Abs. 2 Satz 2 to 6 "gilt entsprechend"
-    'AufenthG § 9 Abs. 2 Satz 3': {
-      when: tooIllToLearn,
-      drops: ['AufenthG § 9 Abs. 2 Satz 1 Nr. 7', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8'],
-    },
-    'AufenthG § 9 Abs. 2 Satz 4': {
-      when: hardshipOfLearning,
-      drops: ['AufenthG § 9 Abs. 2 Satz 1 Nr. 7', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8'],
-      cap: 'may',
-    },
-    'AufenthG § 9 Abs. 2 Satz 5': {
-      when: speaksWithoutCourse,
-      drops: ['AufenthG § 9 Abs. 2 Satz 1 Nr. 7', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8'],
-    },
-    'AufenthG § 9 Abs. 2 Satz 6': {
-      when: tooIllToEarn,
-      drops: ['AufenthG § 9 Abs. 2 Satz 1 Nr. 2', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 3'],
-    },
-  },
+  // Satz 2: "§ 9 Abs. 2 Satz 2 bis 6 gilt entsprechend"
+  waived: waiversOf9([3, 4, 5, 6], {
+    learning: ['AufenthG § 9 Abs. 2 Satz 1 Nr. 7', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8'],
+    earning: ['AufenthG § 9 Abs. 2 Satz 1 Nr. 2', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 3'],
+  }),
   gates: gatesOf({ section: '5' }),
-  departsFrom: [{ gate: '5-1-1', cite: 'AufenthG § 9 Abs. 2 Satz 6', cap: 'right', when: tooIllToEarn }],
-  grants,
-  papers: [
-    { id: 'pension-record', cite: 'AufenthG § 9 Abs. 2 Satz 1 Nr. 3' },
-    { id: 'german-b1', cite: 'AufenthG § 9 Abs. 2 Satz 1 Nr. 7' },
-    ...shared.papers,
-  ],
-  inFavour: [
-    { id: 'integration-course-proves', source: 'AufenthG § 9 Abs. 2 Satz 2' },
-    { id: 'break-up-to-a-year', source: 'AufenthG § 85' },
-  ],
+  departsFrom: [livelihoodWaived],
+  papers: [pensionPaper, germanPaper, ...livelihoodPapers, ...furtherPapers],
+  inFavour: [courseProves, breakOverlooked],
   notSaid: {
     ...notSaid,
     'Abs. 3': 'norms of their own: settlement-refugee, settlement-refugee-three-years',

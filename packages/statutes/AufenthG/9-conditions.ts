@@ -13,14 +13,36 @@ import {
   quantity,
   sum,
   unencoded,
+  years,
   yes,
 } from '@lotse/law'
 import { livelihoodSecured } from './2.ts'
+import { everHeld, family, heldFor } from './statuses.ts'
 
 /**
- * § 9 Abs. 2 Satz 1 Nr. 2–9: what settlement asks, under the places of § 9, for §§ 9, 18c and 26 to take what they name.
- * The waivers of Satz 3–6 name different places there, so each norm writes them; their conditions are below.
+ * § 9 Abs. 2 Satz 1: what settlement asks, under the places of § 9, for §§ 9, 18c and 26 to take what they name. The rest that
+ * they share (the waivers of Satz 3–6, the title, its papers) stands in `settlement.ts`.
  */
+
+/** § 9 Abs. 4 Nr. 3: time for studies or vocational training counts by half. School, language, recognition and search are treated so too, to be safe. */
+const studyAndTraining = family('training-title').filter((status) => status !== 'permit-16g-work')
+/** § 4 Abs. 1 Satz 3: what holds for the residence permit holds for the Blue Card. § 6 Abs. 3 Satz 3: time with the national visa counts. */
+export const countingTitles = [...family('permit'), 'blue-card', 'visa-national'].filter(
+  (status) => !studyAndTraining.includes(status),
+)
+const fiction = 'fiction-continued'
+
+/** Nr. 1: each of these is five years of statuses that count. `between` goes on without a break, and does not count. */
+export const waysToFiveYears = (counting: string[], between?: string[]): Condition[] => [
+  heldFor(years(5), counting, [...(between ?? []), ...studyAndTraining, fiction]),
+  // § 81 Abs. 4: the title goes on; it is a counting one where no other was ever held.
+  all(not(everHeld(...studyAndTraining)), heldFor(years(5), [...counting, fiction], between)),
+  cited(
+    'AufenthG § 9 Abs. 4 Nr. 3',
+    all(heldFor(years(5), [...counting, ...studyAndTraining, fiction], between), unencoded('half-of-study-time')),
+  ),
+]
+
 export const livelihood: Places = { 'AufenthG § 9 Abs. 2 Satz 1 Nr. 2': livelihoodSecured }
 
 /** Contributions for so many months, or a comparable claim with somebody else, which somebody has to compare. */

@@ -1,37 +1,28 @@
-import { all, any, type Condition, cited, type Norm, norm, not, type Places, unencoded, years, yes } from '@lotse/law'
+import { all, any, type Condition, type Norm, norm, not, type Places, yes } from '@lotse/law'
 import {
   civicKnowledge,
+  countingTitles,
   german,
-  hardshipOfLearning,
   housing,
   livelihood,
   pension,
   publicOrder,
-  speaksWithoutCourse,
-  tooIllToEarn,
-  tooIllToLearn,
+  waysToFiveYears,
   workOfOneSpouse,
 } from './9-conditions.ts'
 import { gatesOf } from './gates.ts'
-import { behindFiction, everHeld, family, heldFor, holds, inFamily } from './statuses.ts'
-
-/** § 9 Abs. 4 Nr. 3: time for studies or vocational training counts by half. School, language, recognition and search are treated so too, to be safe. */
-const studyAndTraining = family('training-title').filter((status) => status !== 'permit-16g-work')
-/** § 4 Abs. 1 Satz 3: what holds for the residence permit holds for the Blue Card. § 6 Abs. 3 Satz 3: time with the national visa counts. */
-const counting = [...family('permit'), 'blue-card', 'visa-national'].filter(
-  (status) => !studyAndTraining.includes(status),
-)
-const fiction = 'fiction-continued'
-
-const fiveYears: Condition = any(
-  heldFor(years(5), counting, [...studyAndTraining, fiction]),
-  // § 81 Abs. 4: the title goes on; it is a counting one where no other was ever held.
-  all(not(everHeld(...studyAndTraining)), heldFor(years(5), [...counting, fiction])),
-  cited(
-    'AufenthG § 9 Abs. 4 Nr. 3',
-    all(heldFor(years(5), [...counting, ...studyAndTraining, fiction]), unencoded('half-of-study-time')),
-  ),
-)
+import {
+  breakOverlooked,
+  courseProves,
+  furtherPapers,
+  germanPaper,
+  livelihoodPapers,
+  livelihoodWaived,
+  pensionPaper,
+  settlementPermit,
+  waiversOf9,
+} from './settlement.ts'
+import { behindFiction, everHeld, family, holds, inFamily } from './statuses.ts'
 
 /** "§ 9 findet keine Anwendung": titles from which no road leads here directly. */
 const elsewhere: Places = {
@@ -58,7 +49,7 @@ export const settlement: Norm = norm({
   inForce: { from: '2024-03-01' },
   grade: 'right', // Abs. 2 Satz 1: "ist … zu erteilen"
   gradeCite: 'Abs. 2 Satz 1',
-  for: { 'Abs. 2 Satz 1 Nr. 1': fiveYears },
+  for: { 'Abs. 2 Satz 1 Nr. 1': any(...waysToFiveYears(countingTitles)) },
   requires: {
     ...livelihood,
     ...pension,
@@ -70,49 +61,20 @@ export const settlement: Norm = norm({
   },
   barred: elsewhere,
   waived: {
-    'Abs. 2 Satz 3': {
-      when: tooIllToLearn,
-      drops: ['AufenthG § 9 Abs. 2 Satz 1 Nr. 7', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8'],
-    },
-    'Abs. 2 Satz 4': {
-      when: hardshipOfLearning,
-      drops: ['AufenthG § 9 Abs. 2 Satz 1 Nr. 7', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8'],
-      cap: 'may',
-    },
-    'Abs. 2 Satz 5': {
-      when: speaksWithoutCourse,
-      drops: ['AufenthG § 9 Abs. 2 Satz 1 Nr. 7', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8'],
-    },
-    'Abs. 2 Satz 6': {
-      when: tooIllToEarn,
-      drops: ['AufenthG § 9 Abs. 2 Satz 1 Nr. 2', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 3'],
-    },
+    ...waiversOf9([3, 4, 5, 6], {
+      learning: ['AufenthG § 9 Abs. 2 Satz 1 Nr. 7', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8'],
+      earning: ['AufenthG § 9 Abs. 2 Satz 1 Nr. 2', 'AufenthG § 9 Abs. 2 Satz 1 Nr. 3'],
+    }),
     'Abs. 3 Satz 2': {
       when: yes('inSchoolTrainingOrStudy'),
       drops: ['AufenthG § 9 Abs. 2 Satz 1 Nr. 3'],
     },
   },
   gates: gatesOf({ section: '1' }),
-  departsFrom: [{ gate: '5-1-1', cite: 'Abs. 2 Satz 6', cap: 'right', when: tooIllToEarn }],
-  grants: {
-    status: 'settlement',
-    cite: 'AufenthG § 9 Abs. 1 Satz 1',
-    work: 'any',
-    workCite: 'AufenthG § 4a Abs. 1 Satz 1',
-  },
-  papers: [
-    { id: 'pension-record', cite: 'AufenthG § 9 Abs. 2 Satz 1 Nr. 3' },
-    { id: 'work-contract', cite: 'AufenthG § 9 Abs. 2 Satz 1 Nr. 2' },
-    { id: 'pay-slips', cite: 'AufenthG § 9 Abs. 2 Satz 1 Nr. 2' },
-    { id: 'german-b1', cite: 'AufenthG § 9 Abs. 2 Satz 1 Nr. 7' },
-    { id: 'civic-knowledge', cite: 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8' },
-    { id: 'rental-contract', cite: 'AufenthG § 9 Abs. 2 Satz 1 Nr. 9' },
-    { id: 'passport', cite: 'AufenthG § 5 Abs. 1 Nr. 4' },
-  ],
-  inFavour: [
-    { id: 'integration-course-proves', source: 'AufenthG § 9 Abs. 2 Satz 2' },
-    { id: 'break-up-to-a-year', source: 'AufenthG § 85' },
-  ],
+  departsFrom: [livelihoodWaived],
+  grants: settlementPermit,
+  papers: [pensionPaper, ...livelihoodPapers, germanPaper, ...furtherPapers],
+  inFavour: [courseProves, breakOverlooked],
   notSaid: {
     'Abs. 1 Satz 1': 'says what the title is',
     'Abs. 1 Satz 2': 'about conditions attached to the title',
