@@ -1,0 +1,100 @@
+import type { Finding, Gap, Grade, Leg, Norm, PlainDate, Route } from '@lotse/law'
+import { m } from '#lib/paraglide/messages.js'
+import { citeText } from '../../words/cite.ts'
+import { type Language, longDay } from '../../words/dates.ts'
+import { gradeWord } from '../../words/grades.ts'
+import type { Grouped, GroupId } from '../group.ts'
+import type { Plan } from '../plan.ts'
+import { changeText } from '../say-fact.ts'
+import { wordsOf } from '../screen.ts'
+import { citeView, titleOf } from './names.ts'
+import { reasonView } from './reasons.ts'
+import { stepsOf } from './steps.ts'
+import type { CardView, Context } from './view.ts'
+
+const MOST_ASKS = 6
+
+/** One title: what it is, what is missing, what can be done, and why. */
+export function cardOf({ finding, group, day }: Grouped, plan: Plan, context: Context): CardView {
+  const { words, locale } = context
+  const { norm } = finding
+  const about = words.norms[norm.id]
+  const route = plan.routes.find((way) => way.legs[0]?.norm.id === norm.id)
+  const later = plan.routes.find((way) => way.legs.slice(1).some((leg) => leg.norm.id === norm.id))
+  const gap = finding.toChange.find((way) => way.proposable)
+  const grade = group === 'discretion' && finding.weaker ? finding.weaker.grade : norm.grade
+  const opens = group === 'steps' ? (route?.legs[0]?.opens ?? day) : day
+  const hides = group === 'advice'
+  return {
+    id: norm.id,
+    anchor: `weg-${norm.id}`,
+    title: about?.title ?? citeText(norm.cite),
+    tone: group === 'open' ? 'open' : group === 'later' || group === 'steps' ? 'later' : 'calm',
+    isCompact: group === 'perhaps' && finding.toAnswer.length > 3,
+    grade,
+    ...(opens ? { opens } : {}),
+    tag: tagOf(group, grade, opens, finding, locale),
+    summary: about?.summary ?? '',
+    meaning: hides ? '' : meaningOf(grade, locale),
+    missing: !hides && gap && (group === 'steps' || group === 'later') ? missingText(gap, context) : '',
+    closes: closesText(finding, route?.legs[0], locale),
+    via: later && group === 'steps' && !gap ? viaText(later, norm, context) : '',
+    steps: hides ? [] : stepsOf(norm, finding, route?.legs[0], gap, context),
+    judgements: finding.judgements.map((id) => words.judgements[id] ?? id),
+    inFavour:
+      group === 'discretion' || group === 'meanwhile'
+        ? (norm.inFavour ?? []).map(({ id, source }) => ({ text: words.inFavour[id] ?? id, source }))
+        : [],
+    asks: finding.toAnswer.slice(0, MOST_ASKS).map((key) => ({ key, label: wordsOf(words, key).label })),
+    moreAsks: Math.max(0, finding.toAnswer.length - MOST_ASKS),
+    allows: about?.allows ?? '',
+    papers: norm.papers.map(({ id, cite }) => ({ text: words.papers[id] ?? id, cite: citeView(cite) })),
+    consents: (norm.consents ?? []).map(({ of, cite }) => ({ text: words.consents[of] ?? of, cite: citeView(cite) })),
+    reasons: hides ? [] : finding.reasons.map((reason) => reasonView(reason, norm, context)),
+    cite: citeView(norm.cite),
+    lawState: m.law_state({ day: longDay(norm.encodedFrom, locale) }, { locale }),
+  }
+}
+
+function meaningOf(grade: Grade, locale: Language): string {
+  if (grade === 'right') return m.meaning_right({}, { locale })
+  if (grade === 'should') return m.meaning_should({}, { locale })
+  return grade === 'may' ? m.meaning_may({}, { locale }) : m.meaning_exceptional({}, { locale })
+}
+
+function tagOf(
+  group: GroupId,
+  grade: Norm['grade'],
+  opens: PlainDate | undefined,
+  finding: Finding,
+  locale: Language,
+): string {
+  const word = gradeWord(grade, locale)
+  if (group === 'open') return m.tag_open({ grade: word }, { locale })
+  if (group === 'discretion' || group === 'meanwhile') return m.tag_discretion({ grade: word }, { locale })
+  if (group === 'perhaps') return m.tag_perhaps({ n: finding.toAnswer.length }, { locale })
+  if (group === 'advice') return m.tag_advice({}, { locale })
+  if (opens && opens > finding.on) return m.tag_from({ day: longDay(opens, locale), grade: word }, { locale })
+  return m.tag_steps({ grade: word }, { locale })
+}
+
+const missingText = (gap: Gap, context: Context): string =>
+  m.missing(
+    {
+      what: gap.changes.map((change) => changeText(context.rulebook, context.words, change, context.locale)).join(', '),
+    },
+    { locale: context.locale },
+  )
+
+function closesText(finding: Finding, leg: Leg | undefined, locale: Language): string {
+  if (leg?.applyBy) return m.apply_by({ day: longDay(leg.applyBy, locale) }, { locale })
+  const { day } = finding.closesOn
+  return day ? m.closes_before({ day: longDay(day, locale) }, { locale }) : ''
+}
+
+function viaText(route: Route, norm: Norm, { words, locale }: Context): string {
+  const at = route.legs.findIndex((leg) => leg.norm.id === norm.id)
+  const before = route.legs[at - 1]
+  const leg = route.legs[at]
+  return before && leg ? m.via({ title: titleOf(before.norm, words), day: longDay(leg.opens, locale) }, { locale }) : ''
+}

@@ -1,0 +1,55 @@
+import type { Finding, Norm, Reason } from '@lotse/law'
+import { type LawWords, wordsOfPlace } from '@lotse/statutes/words/index.ts'
+import { m } from '#lib/paraglide/messages.js'
+import { citeText } from '../../words/cite.ts'
+import type { Language } from '../../words/dates.ts'
+import { wordsOf } from '../screen.ts'
+import { citeView } from './names.ts'
+import type { Context, ReasonView } from './view.ts'
+
+export function reasonView(reason: Reason, norm: Norm, context: Context): ReasonView {
+  const { words, locale } = context
+  const isExclusion = reason.role === 'exclusion' || reason.role === 'regular-exclusion'
+  const state = stateOf(reason, isExclusion)
+  const parts = reason.good === 'yes' ? [] : reason.of.filter(({ role }) => role === 'waiver' || role === 'passage')
+  return {
+    text: reasonText(reason, norm, words),
+    state,
+    stateText: stateText(state, isExclusion, locale),
+    ...(reason.cite ? { cite: citeView(reason.cite) } : {}),
+    parts: parts.map((part) => reasonView(part, norm, context)),
+  }
+}
+
+function stateOf({ good, state }: Reason, isExclusion: boolean): ReasonView['state'] {
+  if (good === 'no') return 'missing'
+  if (good === 'judgement') return 'weigh'
+  if (good !== 'yes') return 'unclear'
+  const isMet = state === (isExclusion ? 'no' : 'yes')
+  return isMet ? 'met' : 'waived'
+}
+
+const stateText = (state: ReasonView['state'], isExclusion: boolean, locale: Language): string =>
+  ({
+    met: () => (isExclusion ? m.state_not_so({}, { locale }) : m.state_met({}, { locale })),
+    missing: () => (isExclusion ? m.state_so({}, { locale }) : m.state_missing({}, { locale })),
+    unclear: () => m.state_unclear({}, { locale }),
+    weigh: () => m.state_weigh({}, { locale }),
+    waived: () => m.state_waived({}, { locale }),
+  })[state]()
+
+export function firstMissing(finding: Finding, { words }: Context): string {
+  const reason = finding.reasons.find(({ good }) => good === 'no')
+  return reason ? reasonText(reason, finding.norm, words) : ''
+}
+
+export function reasonText(reason: Reason, norm: Norm, words: LawWords): string {
+  const { name, role, cite } = reason
+  if (role === 'gate' && name) return words.gates[name] ?? citeText(cite ?? name)
+  const place = cite ? wordsOfPlace(words, norm, cite) : undefined
+  if (place) return place
+  const named = name ? (words.conditions[name] ?? words.judgements[name] ?? words.unencoded[name]) : undefined
+  return named ?? (factsIn(reason)[0] ? wordsOf(words, factsIn(reason)[0] as string).label : citeText(cite ?? ''))
+}
+
+const factsIn = (reason: Reason): string[] => [...(reason.facts ?? []), ...reason.of.flatMap(factsIn)]
