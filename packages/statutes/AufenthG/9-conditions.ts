@@ -1,3 +1,5 @@
+// § 9 Abs. 2 Satz 1: what settlement asks, under the places of § 9, for §§ 9, 18c and 26 to take what they name. The rest that
+// they share (the waivers of Satz 3–6, the title, its papers) stands in `settlement.ts`.
 import {
   all,
   any,
@@ -18,11 +20,6 @@ import {
 } from '@lotse/law'
 import { livelihoodSecured } from './2.ts'
 import { everHeld, family, heldFor } from './statuses.ts'
-
-/**
- * § 9 Abs. 2 Satz 1: what settlement asks, under the places of § 9, for §§ 9, 18c and 26 to take what they name. The rest that
- * they share (the waivers of Satz 3–6, the title, its papers) stands in `settlement.ts`.
- */
 
 /** § 9 Abs. 4 Nr. 3: time for studies or vocational training counts by half. School, language, recognition and search are treated so too, to be safe. */
 const studyAndTraining = family('training-title').filter((status) => status !== 'permit-16g-work')
