@@ -5,7 +5,7 @@ import { type Command, type OptionName, optionNames } from './command.ts'
 import type { Texts } from './say/texts.ts'
 import { UsageError } from './usage-error.ts'
 
-export interface Arguments {
+interface Arguments {
   /** The command's words and what it is given, in order. */
   given: string[]
   values: { [name in OptionName]?: string }

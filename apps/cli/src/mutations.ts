@@ -1,7 +1,7 @@
 import { book } from '@lotse/statutes/rulebook.ts'
 
 /** A way to spoil a situation. */
-export interface Mutation {
+interface Mutation {
   name: string
   /** Whether the file must then be refused, or must still be read; left out where either can be right. */
   must?: 'refuse' | 'read'

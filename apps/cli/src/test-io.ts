@@ -4,9 +4,9 @@ import type { Io } from './io.ts'
 import { run } from './run.ts'
 
 /** Answers what was printed; `undefined` ends the input. */
-export type Answering = (printed: string) => string | undefined
+type Answering = (printed: string) => string | undefined
 
-export interface Ran {
+interface Ran {
   code: ExitCode
   out: string
   err: string

@@ -90,16 +90,22 @@ function read(place: Place): Number_ {
   return slot >= 0 ? (asked) => asked.situation.values[slot] as number : (_, element) => element[field] as number
 }
 
-const boundOnce = new WeakMap<Condition, { binder: Binder; bound: Bound }>()
-
-/** The same, kept beside the condition, because norms share conditions and searches ask for inner ones again and again. */
-export function boundOf(binder: Binder, condition: Condition): Bound {
-  const kept = boundOnce.get(condition)
-  if (kept && kept.binder === binder) return kept.bound
-  const bound = bind(binder, condition)
-  boundOnce.set(condition, { binder, bound })
-  return bound
+/** Kept beside the condition, because norms share conditions and searches ask for inner ones again and again. */
+export function keptBeside<T>(
+  make: (binder: Binder, condition: Condition) => T,
+): (binder: Binder, condition: Condition) => T {
+  const keeping = new WeakMap<Condition, { binder: Binder; made: T }>()
+  return (binder, condition) => {
+    const kept = keeping.get(condition)
+    if (kept && kept.binder === binder) return kept.made
+    const made = make(binder, condition)
+    keeping.set(condition, { binder, made })
+    return made
+  }
 }
+
+/** `bind`, made once for each condition. */
+export const boundOf = keptBeside<Bound>((binder, condition) => bind(binder, condition))
 
 /** The condition as a function. No code is generated, so it runs under the strictest content policy. */
 export function bind(binder: Binder, condition: Condition, list?: string): Bound {
@@ -165,30 +171,18 @@ export function bind(binder: Binder, condition: Condition, list?: string): Bound
         return set === undefined ? UNKNOWN : set.members.includes(condition.value) ? YES : set.complete ? NO : UNKNOWN
       }
     }
-    case 'number': {
-      const { than } = condition
-      const [left, right] = [bindQuantity(binder, condition.left, list), bindQuantity(binder, condition.right, list)]
-      return (asked, element) =>
-        compareRanges(
-          left.low(asked, element),
-          left.high(asked, element),
-          than,
-          right.low(asked, element),
-          right.high(asked, element),
-        )
-    }
-    case 'moment': {
-      const { than } = condition
-      const [left, right] = [bindMoment(binder, condition.left, list), bindMoment(binder, condition.right, list)]
-      return (asked, element) =>
-        compareRanges(
-          left.low(asked, element),
-          left.high(asked, element),
-          than,
-          right.low(asked, element),
-          right.high(asked, element),
-        )
-    }
+    case 'number':
+      return compared(
+        bindQuantity(binder, condition.left, list),
+        condition.than,
+        bindQuantity(binder, condition.right, list),
+      )
+    case 'moment':
+      return compared(
+        bindMoment(binder, condition.left, list),
+        condition.than,
+        bindMoment(binder, condition.right, list),
+      )
     case 'holds': {
       const { slot, wanted } = trackOf(binder, condition.track, condition.statuses)
       const { issuedUnder, basis } = condition
@@ -285,7 +279,8 @@ export function resolve(base: Tri, exceptions: readonly { cite: string; when: Tr
   return exceptions.some((e) => e.when === UNKNOWN && e.then !== base) ? UNKNOWN : base
 }
 
-export function quantify(list: Elements | undefined, isSome: boolean, where: (element: readonly number[]) => Tri): Tri {
+/** Whether some, or every, element of a list meets it. A list that may go on leaves what it does not show unknown. */
+function quantify(list: Elements | undefined, isSome: boolean, where: (element: readonly number[]) => Tri): Tri {
   if (list === undefined) return UNKNOWN
   let found: Tri = list.complete ? (isSome ? NO : YES) : UNKNOWN
   for (const element of list.elements) {
@@ -296,22 +291,24 @@ export function quantify(list: Elements | undefined, isSome: boolean, where: (el
   return found
 }
 
-export function compareRanges(
-  leftLow: number,
-  leftHigh: number,
-  than: '<' | '<=' | '>' | '>=',
-  rightLow: number,
-  rightHigh: number,
-): Tri {
-  if (than === '<') return leftHigh < rightLow ? YES : leftLow >= rightHigh ? NO : UNKNOWN
-  if (than === '<=') return leftHigh <= rightLow ? YES : leftLow > rightHigh ? NO : UNKNOWN
-  if (than === '>') return leftLow > rightHigh ? YES : leftHigh <= rightLow ? NO : UNKNOWN
-  return leftLow >= rightHigh ? YES : leftHigh < rightLow ? NO : UNKNOWN
-}
-
+/** The least and the most that a quantity or a day can be: the same where it is known. */
 interface Range {
   low: Number_
   high: Number_
+}
+
+/** Settled only where every value of the one range lies the same way to every value of the other. */
+function compared(left: Range, than: '<' | '<=' | '>' | '>=', right: Range): Bound {
+  return (asked, element) => {
+    const leftLow = left.low(asked, element)
+    const leftHigh = left.high(asked, element)
+    const rightLow = right.low(asked, element)
+    const rightHigh = right.high(asked, element)
+    if (than === '<') return leftHigh < rightLow ? YES : leftLow >= rightHigh ? NO : UNKNOWN
+    if (than === '<=') return leftHigh <= rightLow ? YES : leftLow > rightHigh ? NO : UNKNOWN
+    if (than === '>') return leftLow > rightHigh ? YES : leftHigh <= rightLow ? NO : UNKNOWN
+    return leftLow >= rightHigh ? YES : leftHigh < rightLow ? NO : UNKNOWN
+  }
 }
 
 /** More than any sum of money or any count that a situation can hold. */

@@ -20,7 +20,7 @@ export type Moment =
 export type Comparison = '<' | '<=' | '>' | '>='
 
 /** Facts a human weighs when a term of law is open; ids of facts, shown for and against, never computed with. */
-export interface Factors {
+interface Factors {
   for: string[]
   against: string[]
 }

@@ -76,7 +76,7 @@ function eased(well: State, ways: readonly Reason[]): State {
 }
 
 /** A condition as a tree of lines, each with its state. */
-export function reasonOf(binder: Binder, condition: Condition, asked: Asked): Reason {
+function reasonOf(binder: Binder, condition: Condition, asked: Asked): Reason {
   const state = stateOf(binder, condition, asked)
   const line = (rest: Partial<Reason>): Reason => ({
     state,
@@ -192,7 +192,7 @@ export function factsOf(condition: Condition): string[] {
 }
 
 /** What a leaf asks for, as short text that the interface puts into words. */
-export function wantedOf(condition: Condition): string {
+function wantedOf(condition: Condition): string {
   switch (condition.is) {
     case 'fact':
       return 'true'

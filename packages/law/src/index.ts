@@ -3,7 +3,6 @@
 // Start reading at `norm.ts` (what a norm is), then `evaluate.ts` (how a grade comes about).
 export type { Amount } from './amount.ts'
 export { type NextQuestion, nextQuestions } from './ask.ts'
-export { ConflictingExceptions } from './bind.ts'
 export * from './condition.ts'
 export {
   type Day,
@@ -15,7 +14,6 @@ export {
   plainDate,
   plus,
   plusDays,
-  plusMonths,
   readDay,
   years,
 } from './day.ts'
@@ -51,9 +49,7 @@ export type {
 export {
   type Grade,
   type GradeInterval,
-  gradeOf,
   grades,
-  type Rank,
   rankOf,
 } from './grade.ts'
 export { nearest } from './nearest.ts'
@@ -83,5 +79,5 @@ export {
   rulebook,
   versionOn,
 } from './rulebook.ts'
-export { emptySituation, type Situation } from './situation.ts'
-export type { Effect, Effort, StepKind } from './step.ts'
+export type { Situation } from './situation.ts'
+export type { Effect, StepKind } from './step.ts'

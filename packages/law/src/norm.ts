@@ -45,7 +45,7 @@ export interface Departure {
   when?: Condition
 }
 
-export type WorkPermission = 'any' | 'bound' | 'permission' | 'none' | 'training-and-20-hours'
+type WorkPermission = 'any' | 'bound' | 'permission' | 'none' | 'training-and-20-hours'
 
 export interface Grant {
   /** The status that a grant makes. */

@@ -6,7 +6,7 @@ import { type Rulebook, textDays } from './rulebook.ts'
 import type { Situation } from './situation.ts'
 import { endOfStatus, RESIDENCE } from './stay.ts'
 
-export interface Horizon {
+interface Horizon {
   from: Day
   /** Exclusive; default: 20 years after `from`. */
   until?: Day
@@ -34,7 +34,7 @@ export function lastDayOfStatus(rulebook: Rulebook, situation: Situation, on: Da
 }
 
 /** How a norm stands on one day: the ranks with judgements open, and with judgements met. */
-export interface Standing {
+interface Standing {
   day: Day
   worst: Rank
   best: Rank

@@ -18,17 +18,17 @@ export interface RulebookText {
   steps: readonly StepKind[]
 }
 
-export interface BoundPassage {
+interface BoundPassage {
   when: Bound
   cap: Rank
   needs: Rank
 }
-export interface BoundGate {
+interface BoundGate {
   condition: Bound
   missing: Rank
   passages: readonly BoundPassage[]
 }
-export interface BoundRequirement {
+interface BoundRequirement {
   condition: Bound
   excludes: boolean
   missing: Rank

@@ -3,6 +3,3 @@ export type Tri = 0 | 1 | 2
 export const NO: Tri = 0
 export const UNKNOWN: Tri = 1
 export const YES: Tri = 2
-export type TriName = 'no' | 'unknown' | 'yes'
-export const triName = (value: Tri): TriName => (value === 2 ? 'yes' : value === 1 ? 'unknown' : 'no')
-export const triOf = (claim: boolean | undefined): Tri => (claim === undefined ? 1 : claim ? 2 : 0)

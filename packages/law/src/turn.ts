@@ -1,4 +1,4 @@
-import { type Asked, type Binder, type Place, placeOf, statusSet } from './bind.ts'
+import { type Asked, type Binder, keptBeside, type Place, placeOf, statusSet } from './bind.ts'
 import type { Condition, Moment, Quantity } from './condition.ts'
 import { type Day, day, LATEST, minus, ordinal, type Period, plus, plusDays } from './day.ts'
 import type { Situation, Span } from './situation.ts'
@@ -8,22 +8,11 @@ import { surelyBegan } from './stay.ts'
 export type Turns = (asked: Asked, into: Day[]) => void
 type ElementTurns = (asked: Asked, element: readonly number[], into: Day[]) => void
 
-/** The turning days of a condition, bound like the condition itself. */
-export function bindTurns(binder: Binder, condition: Condition): Turns {
+/** The turning days of a condition, bound once like the condition itself. */
+export const turnsOf = keptBeside<Turns>((binder, condition) => {
   const turns = inside(binder, condition)
   return (asked, into) => turns(asked, [], into)
-}
-
-const boundOnce = new WeakMap<Condition, { binder: Binder; turns: Turns }>()
-
-/** The same, kept beside the condition. */
-export function turnsOf(binder: Binder, condition: Condition): Turns {
-  const kept = boundOnce.get(condition)
-  if (kept && kept.binder === binder) return kept.turns
-  const turns = bindTurns(binder, condition)
-  boundOnce.set(condition, { binder, turns })
-  return turns
-}
+})
 
 const none: ElementTurns = () => {}
 

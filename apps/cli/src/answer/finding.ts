@@ -2,13 +2,13 @@ import type { DayAnswer, Finding, Gap, Grade, GradeInterval, Norm, PlainDate, Re
 import { type LawWords, wordsOfPlace } from '@lotse/statutes/words/index.ts'
 
 /** One line of the reasons as JSON: what the engine says, with the words a person reads where there are some. */
-export interface ReasonAnswer extends Omit<Reason, 'of'> {
+interface ReasonAnswer extends Omit<Reason, 'of'> {
   text?: string
   of: readonly ReasonAnswer[]
 }
 
 /** A finding as `lotse check --json` gives it. Published as schema/finding.schema.json; fields are only ever added. */
-export interface FindingAnswer {
+interface FindingAnswer {
   norm: string
   cite: string
   title: string

@@ -1,20 +1,20 @@
 import type { Grade, Leg, NextQuestion, PlainDate, Route } from '@lotse/law'
 import type { LawWords } from '@lotse/statutes/words/index.ts'
 
-export interface LegAnswer extends Omit<Leg, 'norm'> {
+interface LegAnswer extends Omit<Leg, 'norm'> {
   norm: string
   cite: string
   title: string
   law: { encodedFrom: PlainDate; reviewedBy: null }
 }
 
-export interface OneRouteAnswer extends Omit<Route, 'legs'> {
+interface OneRouteAnswer extends Omit<Route, 'legs'> {
   weakest: Grade
   legs: readonly LegAnswer[]
 }
 
 /** Routes as `lotse route --json` gives them. Published as schema/route.schema.json; fields are only ever added. */
-export interface RouteAnswer {
+interface RouteAnswer {
   on: PlainDate
   goal: string
   routes: readonly OneRouteAnswer[]

@@ -79,7 +79,7 @@ export const ask: Command = {
 }
 
 /** `training.from` goes into the record that stands at `training`. */
-export function withAnswer(told: Told, key: string, value: unknown): Told {
+function withAnswer(told: Told, key: string, value: unknown): Told {
   const [id = key, field] = key.split('.')
   if (!field) return { ...told, [id]: value }
   const record = told[id]

@@ -133,7 +133,7 @@ function statusTable(vocabulary: Vocabulary, de: LawWords, en: LawWords): string
 const cell = (text: string | undefined): string => (text ?? '').replaceAll('|', '\\|')
 
 /** A value as it may stand in a file. Tests read every one of them back. */
-export function exampleOf(fact: Fact | FieldFact): string {
+function exampleOf(fact: Fact | FieldFact): string {
   return JSON.stringify(exampleValue(fact))
 }
 

@@ -10,7 +10,7 @@ const MOST_CHARACTERS = 200_000
 /** More complaints than this help nobody: of the others the number is said. */
 const MOST_SHOWN = 25
 
-export type TextRead =
+type TextRead =
   | { ok: true; situation: Situation; ignored: string[] }
   | { ok: false; kind: 'text'; problem: JsonProblem | { code: 'too-long'; most: number } | { code: 'empty' } }
   | { ok: false; kind: 'facts'; problems: Problem[]; count: number }

@@ -4,7 +4,7 @@ export type JsonProblem =
   | { code: 'said-twice'; line: number; key: string }
   | { code: 'too-deep'; line: number; most: number }
 
-export type JsonRead = { ok: true; value: unknown } | { ok: false; problem: JsonProblem }
+type JsonRead = { ok: true; value: unknown } | { ok: false; problem: JsonProblem }
 
 /** Deeper than any situation is. Keeps whatever walks over the value from running out of stack. */
 const MOST_DEEP = 12

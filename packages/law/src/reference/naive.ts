@@ -9,10 +9,10 @@ import type { RulebookText } from '../rulebook.ts'
 import type { Situation, Span, Track } from '../situation.ts'
 
 /** Kleene's values as a claim that may be unknown. */
-export type Claim = boolean | undefined
+type Claim = boolean | undefined
 
 /** Days as whole numbers since 1970, by the platform's own calendar. */
-export type Serial = number
+type Serial = number
 
 export const serialOf = (day: number): Serial =>
   Date.UTC(Math.floor(day / 10_000), Math.floor((day % 10_000) / 100) - 1, day % 100) / 86_400_000
@@ -34,7 +34,7 @@ export function later(from: Serial, { years = 0, months = 0, days = 0 }: Period)
 }
 
 /** What a naive evaluation knows: the rulebook, the situation, and the days as serial numbers. */
-export interface Case {
+interface Case {
   text: RulebookText
   layout: Layout
   situation: Situation
@@ -69,7 +69,7 @@ function factValue(now: Case, key: string, list: string, element: Element): { ra
 
 const slotOf = (now: Case, key: string) => now.layout.slots.findIndex((slot) => slot.key === key)
 
-export function claimOf(now: Case, condition: Condition, list = '', element: Element = undefined): Claim {
+function claimOf(now: Case, condition: Condition, list = '', element: Element = undefined): Claim {
   const inner = (part: Condition) => claimOf(now, part, list, element)
   switch (condition.is) {
     case 'all':
@@ -320,7 +320,7 @@ function heldFor(
 }
 
 /** The places of the worst and best grade among `grades`. */
-export interface Interval {
+interface Interval {
   worst: number
   best: number
 }

@@ -329,7 +329,7 @@ const nestedList = fc
   .tuple(fc.constantFrom('some', 'every'), fc.constantFrom('all', 'any'), quantified, inChildren)
   .map(([is, joined, one, other]): Condition => ({ is, list: 'children', where: { is: joined, of: [one, other] } }))
 
-export const aCondition: fc.Arbitrary<Condition> = nested(
+const aCondition: fc.Arbitrary<Condition> = nested(
   fc.oneof(
     { weight: 8, arbitrary: leaf(false) },
     { weight: 2, arbitrary: quantified },
@@ -341,6 +341,20 @@ export const aCondition: fc.Arbitrary<Condition> = nested(
 
 /** Conditions that time alone can turn. */
 export const aTimelyCondition: fc.Arbitrary<Condition> = nested(timely(false), false, 1)
+
+/** The facts that `aPlainCondition` asks for, each with all its values. */
+export const plainValues: Readonly<Record<string, readonly (boolean | string)[]>> = {
+  a: [false, true],
+  b: [false, true],
+  c: [false, true],
+  fate: [false, true],
+  colour: ['red', 'green', 'blue'],
+  german: ['none', 'A1', 'A2', 'B1'],
+}
+/** Somebody of whom all these are known. */
+export const aPlainPerson: fc.Arbitrary<Told> = fc.record(
+  Object.fromEntries(Object.entries(plainValues).map(([key, values]) => [key, fc.constantFrom(...values)])),
+)
 
 /** Conditions of facts that the person has or has not, without time, lists and judgement. */
 export const aPlainCondition: fc.Arbitrary<Condition> = nested(
@@ -466,6 +480,12 @@ export const normWith = (condition: Condition, grade: Grade = 'right'): Norm =>
     papers: [],
     reviewedBy: null,
   })
+
+/** Norms that only ask what `aPlainPerson` is or has. */
+export const aPlainNorm = fc.oneof(
+  aNormOf(aPlainCondition),
+  aPlainCondition.map((condition) => normWith(condition)),
+)
 
 export const aNorm: fc.Arbitrary<Norm> = fc.oneof(
   aNormOf(aCondition),
