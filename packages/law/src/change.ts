@@ -92,6 +92,16 @@ export function stepsFor(
   ]
 }
 
+/** The kind of step that makes a change, for whoever says it in words. */
+export function stepThatMakes(
+  { steps }: { steps: readonly StepKind[] },
+  { fact, to }: Pick<Change, 'fact' | 'to'>,
+): StepKind | undefined {
+  return steps.find((step) =>
+    step.effects.some((effect) => effect.fact === fact && (to === 'day' || fits(effect.to, to))),
+  )
+}
+
 function repeated(from: Day, { years = 0, months = 0, days = 0 }: StepKind['typical'], times: number): Day {
   return plus(from, { years: years * times, months: months * times, days: days * times })
 }

@@ -93,6 +93,14 @@ export function fact<K extends Fact['kind']>(
   } as unknown as Extract<Fact, { kind: K }>
 }
 
+/** The fact of a key, or the field of a record or a list: `german`, `training.from`. */
+export function factOf({ vocabulary }: { vocabulary: Vocabulary }, key: string): Fact | FieldFact | undefined {
+  const [id, field] = key.split('.')
+  const whole = vocabulary.facts.find((fact) => fact.id === id)
+  if (!field || !whole) return whole
+  return whole.kind === 'record' || whole.kind === 'list' ? whole.of.find((part) => part.id === field) : undefined
+}
+
 export interface StatusKind {
   id: string
   /** `toleration`, `title`, `humanitarian-title` … what `inFamily` asks for. */

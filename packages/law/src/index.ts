@@ -3,6 +3,7 @@
 // Start reading at `norm.ts` (what a norm is), then `evaluate.ts` (how a grade comes about).
 export type { Amount } from './amount.ts'
 export { type NextQuestion, nextQuestions } from './ask.ts'
+export { stepThatMakes } from './change.ts'
 export * from './condition.ts'
 export {
   type Day,
@@ -30,6 +31,7 @@ export {
   type Fact,
   type FieldFact,
   fact,
+  factOf,
   type StatusKind,
   statusesIn,
   type Vocabulary,

@@ -3,9 +3,11 @@
 // Start reading at `law-words.ts` (what has words), then `facts.de.ts`.
 import type { LawWords } from './law-words.ts'
 
+export { wordsOfFact } from './fact.ts'
 export type { FactWords, LawWords, LawWordsPart, NormWords, StepWords } from './law-words.ts'
 export { missingWords } from './missing.ts'
 export { wordsOfPlace } from './place.ts'
+export { wordsOfReason } from './reason.ts'
 
 /** Languages the law has words in. Others of the interface fall back to German beside the person's own page texts. */
 export const wordLanguages = ['de', 'en'] as const

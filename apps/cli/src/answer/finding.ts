@@ -1,5 +1,5 @@
 import type { DayAnswer, Finding, Gap, Grade, GradeInterval, Norm, PlainDate, Reason } from '@lotse/law'
-import { type LawWords, wordsOfPlace } from '@lotse/statutes/words/index.ts'
+import { type LawWords, wordsOfReason } from '@lotse/statutes/words/index.ts'
 
 /** One line of the reasons as JSON: what the engine says, with the words a person reads where there are some. */
 interface ReasonAnswer extends Omit<Reason, 'of'> {
@@ -89,19 +89,10 @@ const headOf = (norm: Norm, words: LawWords) => ({
 const lawOf = (norm: Norm) => ({ encodedFrom: norm.encodedFrom, reviewedBy: null })
 
 function reasonAnswer(reason: Reason, norm: Norm, words: LawWords): ReasonAnswer {
-  const text = textOf(reason, norm, words)
+  const text = wordsOfReason(words, norm, reason)
   return {
     ...reason,
     ...(text ? { text } : {}),
     of: reason.of.map((inner) => reasonAnswer(inner, norm, words)),
   }
-}
-
-/** The words of a line: those of its gate, name or judgement, else those of its place in the norm. */
-export function textOf(reason: Reason, norm: Norm, words: LawWords): string | undefined {
-  const { name, role, cite } = reason
-  if (role === 'gate' && name) return words.gates[name]
-  const place = cite ? wordsOfPlace(words, norm, cite) : undefined
-  if (place || !name) return place
-  return words.conditions[name] ?? words.judgements[name] ?? words.unencoded[name]
 }

@@ -1,7 +1,7 @@
-import type { Fact, FieldFact } from '@lotse/law'
-import type { FactWords } from '@lotse/statutes/words/index.ts'
+import { type Fact, type FieldFact, factOf } from '@lotse/law'
+import { book } from '@lotse/statutes/rulebook.ts'
+import { type FactWords, wordsOfFact } from '@lotse/statutes/words/index.ts'
 import type { Call } from '../command.ts'
-import { factOf, factWords } from '../say/fact.ts'
 import { wrap } from '../say/page.ts'
 import { askAsylum, askStay } from './ask-spans.ts'
 import { readEuro, readLine, readTypedDay, type Typed } from './typed.ts'
@@ -18,9 +18,9 @@ export const partway = (said: Said): Said => (said.is === 'back' ? { is: 'again'
 
 /** Asks for one fact until the answer is one that the fact allows. */
 export async function askFact(call: Call, key: string): Promise<Said> {
-  const fact = factOf(key)
+  const fact = factOf(book(), key)
   if (!fact) throw new Error(`${key} is asked for and not in the vocabulary`)
-  const words = factWords(call.words, key)
+  const words = wordsOfFact(call.words, key)
   call.io.out(`${wrap(words.question)}\n${words.why ? `${wrap(`  ${words.why}`, '  ')}\n` : ''}`)
   if (fact.kind === 'spans') return fact.id === 'asylum' ? askAsylum(call) : askStay(call)
   if (fact.kind === 'list') return askList(call, fact, words)

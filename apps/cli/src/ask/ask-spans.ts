@@ -1,7 +1,7 @@
 import { statusesIn } from '@lotse/law'
 import { book } from '@lotse/statutes/rulebook.ts'
+import { wordsOfFact } from '@lotse/statutes/words/index.ts'
 import type { Call } from '../command.ts'
-import { factWords } from '../say/fact.ts'
 import { wrap } from '../say/page.ts'
 import { choose, partway, type Said, typed } from './ask-fact.ts'
 import { readTypedDay } from './typed.ts'
@@ -83,7 +83,7 @@ function statusesOf(track: string): readonly string[] {
 }
 
 function askDay(call: Call, field: string, track = 'stay'): Promise<Said> {
-  call.io.out(`${wrap(factWords(call.words, `${track}.${field}`).question)}\n`)
+  call.io.out(`${wrap(wordsOfFact(call.words, `${track}.${field}`).question)}\n`)
   return typed(call, call.texts.ask.dayForm, readTypedDay)
 }
 

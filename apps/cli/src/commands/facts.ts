@@ -1,9 +1,8 @@
 import type { Fact, FieldFact } from '@lotse/law'
 import { book } from '@lotse/statutes/rulebook.ts'
-import { type FactWords, loadWords } from '@lotse/statutes/words/index.ts'
+import { type FactWords, loadWords, wordsOfFact } from '@lotse/statutes/words/index.ts'
 import type { Command } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
-import { factWords } from '../say/fact.ts'
 import { bullet, page, wrap } from '../say/page.ts'
 import type { Texts } from '../say/texts.ts'
 
@@ -27,7 +26,7 @@ export const facts: Command = {
             (texts.facts.areas[area] ?? area).toUpperCase(),
             ...vocabulary.facts
               .filter((fact) => fact.area === area)
-              .map((fact) => factLines(fact, fact.id, factWords(words, fact.id), texts)),
+              .map((fact) => factLines(fact, fact.id, wordsOfFact(words, fact.id), texts)),
           ].join('\n'),
         ),
         ['STATUS', ...vocabulary.statuses.map(({ id }) => bullet(`${id}: ${words.statuses[id] ?? id}`))].join('\n'),
@@ -43,13 +42,11 @@ function factLines(fact: Fact | FieldFact, key: string, words: FactWords, texts:
     wrap(`  ${key}: ${words.label}`, '    '),
     wrap(`    ${formOf(fact, texts)}`, '    '),
     ...fields.map((field) => {
-      const inner = words.fields?.[field.id] ?? factWords({ ...noWords }, field.id)
+      const inner = words.fields?.[field.id] ?? { label: field.id }
       return wrap(`    .${field.id}: ${inner.label} (${formOf(field, texts)})`, '      ')
     }),
   ].join('\n')
 }
-
-const noWords = { facts: {} } as Parameters<typeof factWords>[0]
 
 /** Type and allowed values in one line. Statuses of periods are listed apart, because there are many. */
 export function formOf(fact: Fact | FieldFact, texts: Texts): string {
@@ -81,7 +78,7 @@ async function vocabularyAnswer() {
   return {
     facts: vocabulary.facts.map((fact) => ({
       ...fact,
-      words: { de: factWords(de, fact.id), en: factWords(en, fact.id) },
+      words: { de: wordsOfFact(de, fact.id), en: wordsOfFact(en, fact.id) },
     })),
     statuses: vocabulary.statuses.map((status) => ({
       ...status,

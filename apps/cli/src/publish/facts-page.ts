@@ -1,6 +1,6 @@
 import type { Fact, FieldFact, Vocabulary } from '@lotse/law'
 import type { FactWords, LawWords } from '@lotse/statutes/words/index.ts'
-import { factWords } from '../say/fact.ts'
+import { wordsOfFact } from '@lotse/statutes/words/index.ts'
 import { textsDe } from '../say/texts.de.ts'
 import { textsEn } from '../say/texts.en.ts'
 
@@ -10,7 +10,9 @@ export function factsPage(vocabulary: Vocabulary, de: LawWords, en: LawWords): s
   const sections = areas.map((area) => {
     const facts = vocabulary.facts.filter((fact) => fact.area === area)
     const title = `## ${textsDe.facts.areas[area] ?? area} / ${textsEn.facts.areas[area] ?? area}`
-    return [title, ...facts.map((fact) => section(fact, factWords(de, fact.id), factWords(en, fact.id)))].join('\n\n')
+    return [title, ...facts.map((fact) => section(fact, wordsOfFact(de, fact.id), wordsOfFact(en, fact.id)))].join(
+      '\n\n',
+    )
   })
   return `${[intro, ...sections, statusTable(vocabulary, de, en)].join('\n\n')}\n`
 }

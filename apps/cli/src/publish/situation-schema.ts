@@ -1,6 +1,6 @@
 import type { Fact, FieldFact, Vocabulary } from '@lotse/law'
 import type { FactWords, LawWords } from '@lotse/statutes/words/index.ts'
-import { factWords } from '../say/fact.ts'
+import { wordsOfFact } from '@lotse/statutes/words/index.ts'
 
 type Schema = Record<string, unknown>
 
@@ -11,7 +11,7 @@ const DAY = '^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$'
  * spans do not contradict each other and lie in the past is checked by reading the situation.
  */
 export function situationSchema(vocabulary: Vocabulary, de: LawWords, en: LawWords): Schema {
-  const both = (key: string) => ({ de: factWords(de, key), en: factWords(en, key) })
+  const both = (key: string) => ({ de: wordsOfFact(de, key), en: wordsOfFact(en, key) })
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://lotse.example/schema/situation.schema.json',

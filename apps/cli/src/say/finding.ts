@@ -1,7 +1,15 @@
-import type { DayAnswer, Finding, Gap, Norm, PlainDate, Reason } from '@lotse/law'
-import type { LawWords } from '@lotse/statutes/words/index.ts'
-import { textOf } from '../answer/finding.ts'
-import { changeText, factWords, stepThatMakes } from './fact.ts'
+import {
+  type DayAnswer,
+  type Finding,
+  type Gap,
+  type Norm,
+  type PlainDate,
+  type Reason,
+  stepThatMakes,
+} from '@lotse/law'
+import { book } from '@lotse/statutes/rulebook.ts'
+import { type LawWords, wordsOfFact, wordsOfReason } from '@lotse/statutes/words/index.ts'
+import { changeText } from './fact.ts'
 import { bullet, marked, page, wrap } from './page.ts'
 import type { Texts } from './texts.ts'
 
@@ -45,7 +53,7 @@ function headline(finding: Finding, words: LawWords, texts: Texts): string {
   return grade.worst === 'exceptional' ? texts.grant.exceptional : texts.open.closed
 }
 
-const labelOf = (words: LawWords, fact: string): string => factWords(words, fact).label
+const labelOf = (words: LawWords, fact: string): string => wordsOfFact(words, fact).label
 
 function dates({ opensOn, opensOnIfJudged, opensOnAtBest, closesOn, weaker, open }: Finding, texts: Texts): string[] {
   const lines: string[] = []
@@ -84,7 +92,9 @@ function gapText(gap: Gap, index: number, on: PlainDate, words: LawWords, texts:
   const when = gap.opensOn ? `; ${gap.opensOn > on ? texts.earliest(gap.opensOn) : texts.atOnce}` : ''
   const help = [
     ...new Set(
-      gap.changes.flatMap((change) => stepThatMakes(change)?.help ?? []).map((kind) => words.help[kind] ?? kind),
+      gap.changes
+        .flatMap((change) => stepThatMakes(book(), change)?.help ?? [])
+        .map((kind) => words.help[kind] ?? kind),
     ),
   ]
   return [
@@ -99,7 +109,7 @@ export function questions(keys: readonly string[], words: LawWords, texts: Texts
   const shown = keys.slice(0, MOST_QUESTIONS)
   return [
     texts.toAnswer,
-    ...shown.map((key) => bullet(`${factWords(words, key).question} [${key}]`)),
+    ...shown.map((key) => bullet(`${wordsOfFact(words, key).question} [${key}]`)),
     ...(keys.length > shown.length ? [`  ${texts.moreQuestions(keys.length - shown.length)}`] : []),
   ].join('\n')
 }
@@ -131,7 +141,7 @@ function reasons(finding: Finding, words: LawWords, texts: Texts): string {
     marked(
       mark,
       width,
-      `${textOf(reason, finding.norm, words) ?? reason.cite ?? reason.is} (${shortCite(reason, finding.norm)})`,
+      `${wordsOfReason(words, finding.norm, reason) ?? reason.cite ?? reason.is} (${shortCite(reason, finding.norm)})`,
     )
   const group = (title: string, lines: readonly Reason[], markOf: (reason: Reason) => string): string[] => {
     if (lines.length === 0) return []

@@ -1,6 +1,6 @@
 import type { Leg, NextQuestion, PlainDate, Route, RouteStep } from '@lotse/law'
 import type { LawWords } from '@lotse/statutes/words/index.ts'
-import { factWords } from './fact.ts'
+import { wordsOfFact } from '@lotse/statutes/words/index.ts'
 import { foot, questions } from './finding.ts'
 import { bullet, page, wrap } from './page.ts'
 import type { Texts } from './texts.ts'
@@ -59,7 +59,7 @@ function routeText(route: Route, index: number, words: LawWords, texts: Texts): 
 const titleOf = (leg: Leg, words: LawWords): string => words.norms[leg.norm.id]?.title ?? leg.norm.cite
 
 function legLines(leg: Leg, isOneOfMany: boolean, words: LawWords, texts: Texts): string[] {
-  const assumed = leg.assumes.facts.map((fact) => factWords(words, fact).label)
+  const assumed = leg.assumes.facts.map((fact) => wordsOfFact(words, fact).label)
   const judged = leg.assumes.judgements.map((id) => words.judgements[id] ?? id)
   return [
     ...leg.steps.map((step) => bullet(stepText(step, words, texts), '-', '   ')),
@@ -72,7 +72,7 @@ function legLines(leg: Leg, isOneOfMany: boolean, words: LawWords, texts: Texts)
 }
 
 function stepText(step: RouteStep, words: LawWords, texts: Texts): string {
-  const title = words.steps[step.kind]?.title ?? factWords(words, step.changes[0]?.fact ?? step.kind).label
+  const title = words.steps[step.kind]?.title ?? wordsOfFact(words, step.changes[0]?.fact ?? step.kind).label
   const help = step.help.map((kind) => words.help[kind] ?? kind)
   const when = texts.step(title, step.from, step.to, step.source === 'estimate')
   return help.length > 0 ? `${when}. ${texts.help_(help)}` : `${when}.`

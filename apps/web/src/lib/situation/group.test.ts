@@ -1,8 +1,7 @@
-import { day, find, readSituation, type Told } from '@lotse/law'
+import { day, factOf, find, readSituation, type Told } from '@lotse/law'
 import { book } from '@lotse/statutes/rulebook.ts'
 import { describe, expect, it } from 'vitest'
 import { bestPerTitle, groupOf } from './group.ts'
-import { factOf } from './guide.ts'
 import { glanceOf, planOf, statusOf } from './plan.ts'
 
 const on = '2026-11-23'

@@ -1,7 +1,6 @@
 import {
   day,
-  type Fact,
-  type FieldFact,
+  factOf,
   type NextQuestion,
   nextQuestions,
   type PlainDate,
@@ -32,13 +31,6 @@ export function guideOf(rulebook: Rulebook, today: PlainDate): Guide {
       return group && group.statuses.length > 1 ? group.id : undefined
     },
   }
-}
-
-export function factOf(rulebook: Rulebook, key: string): Fact | FieldFact | undefined {
-  const [id, field] = key.split('.')
-  const whole = rulebook.vocabulary.facts.find((fact) => fact.id === id)
-  if (!field || !whole) return whole
-  return whole.kind === 'record' || whole.kind === 'list' ? whole.of.find((part) => part.id === field) : undefined
 }
 
 export function spansOf(rulebook: Rulebook, id: string): readonly string[] {

@@ -4,6 +4,7 @@ import {
   day,
   evaluate,
   type Finding,
+  factOf,
   find,
   findRoutes,
   type GradeInterval,
@@ -15,7 +16,7 @@ import {
 } from '@lotse/law'
 import { listOf } from './answers.ts'
 import { bestPerTitle, type Grouped, groupOf } from './group.ts'
-import { factOf, situationOf } from './guide.ts'
+import { situationOf } from './guide.ts'
 
 export interface Plan {
   on: PlainDate

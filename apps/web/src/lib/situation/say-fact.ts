@@ -1,10 +1,8 @@
-import type { Change, Effect, Fact, FieldFact, Rulebook, StepKind, Told } from '@lotse/law'
-import type { LawWords } from '@lotse/statutes/words/index.ts'
+import { type Change, type Fact, type FieldFact, factOf, type Rulebook, stepThatMakes, type Told } from '@lotse/law'
+import { type LawWords, wordsOfFact } from '@lotse/statutes/words/index.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { type Language, longDay } from '../words/dates.ts'
 import { listOf } from './answers.ts'
-import { factOf } from './guide.ts'
-import { wordsOf } from './screen.ts'
 
 /** Cents as `1.450,50 €` or `€1,450.50`. */
 export function euro(cents: number, language: Language): string {
@@ -23,7 +21,7 @@ export function valueLines(
   words: LawWords,
   locale: Language,
 ): string[] {
-  const about = wordsOf(words, key)
+  const about = wordsOfFact(words, key)
   switch (fact.kind) {
     case 'boolean':
       return [value ? m.yes({}, { locale }) : m.no({}, { locale })]
@@ -58,7 +56,7 @@ const fieldLines = (of: readonly FieldFact[], key: string, row: Told, words: Law
     const value = row[field.id]
     if (value === undefined || value === null) return []
     const name = `${key}.${field.id}`
-    return [`${wordsOf(words, name).label}: ${valueLines(field, name, value, words, locale).join(', ')}`]
+    return [`${wordsOfFact(words, name).label}: ${valueLines(field, name, value, words, locale).join(', ')}`]
   })
 
 function spanLines(value: unknown, words: LawWords, locale: Language): string[] {
@@ -76,18 +74,8 @@ export function changeText(rulebook: Rulebook, words: LawWords, change: Change, 
   const step = stepThatMakes(rulebook, change)
   const title = step && words.steps[step.id]?.title
   if (title) return title
-  const { label } = wordsOf(words, change.fact)
+  const { label } = wordsOfFact(words, change.fact)
   const fact = factOf(rulebook, change.fact)
   if (change.to === true || change.to === 'day' || !fact) return label
   return `${label}: ${valueLines(fact, change.fact, change.to, words, locale).join(', ')}`
-}
-
-export function stepThatMakes(rulebook: Rulebook, change: Change): StepKind | undefined {
-  const open = ['day', 'needed', 'more'] as readonly Effect['to'][]
-  return rulebook.steps.find((step) =>
-    step.effects.some(
-      (effect) =>
-        effect.fact === change.fact && (effect.to === change.to || open.includes(effect.to) || change.to === 'day'),
-    ),
-  )
 }

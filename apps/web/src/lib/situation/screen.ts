@@ -1,12 +1,12 @@
 // A screen of questions as plain values, ready to be shown. It knows words, not where they are drawn.
 // Start reading at `screenOf`.
-import type { Fact, FieldFact, Rulebook } from '@lotse/law'
-import type { FactWords, LawWords } from '@lotse/statutes/words/index.ts'
+import { type Fact, type FieldFact, factOf, type Rulebook } from '@lotse/law'
+import { type FactWords, type LawWords, wordsOfFact } from '@lotse/statutes/words/index.ts'
 import { m } from '#lib/paraglide/messages.js'
 import type { Language } from '../words/dates.ts'
 import { sayProblem } from '../words/problems.ts'
 import { type Entries, entriesOf, plainEntries, rowsIn, typed, UNKNOWN } from './answers.ts'
-import { factOf, guideOf, type OpenQuestion, spansOf } from './guide.ts'
+import { guideOf, type OpenQuestion, spansOf } from './guide.ts'
 import { type Journey, type JourneyProblem, shortened, toldField } from './journey.ts'
 import { paperGroups } from './papers.ts'
 
@@ -141,7 +141,7 @@ class Builder {
   }
 
   field(fact: Fact | FieldFact, key: string, entries: Entries): FieldView {
-    const about = wordsOf(this.words, key)
+    const about = wordsOfFact(this.words, key)
     const head = { name: key, label: about.question, why: about.why, ...this.said(key) }
     const locale = this.language
     switch (fact.kind) {
@@ -193,7 +193,7 @@ class Builder {
 
   /** The same field under the name of its row. */
   again(view: FieldView, fact: FieldFact, name: string, entries: Entries): FieldView {
-    return this.plain(fact, { ...view, name, ...this.said(name) }, wordsOf(this.words, view.name), entries)
+    return this.plain(fact, { ...view, name, ...this.said(name) }, wordsOfFact(this.words, view.name), entries)
   }
 
   plain(fact: FieldFact, head: FieldHead, about: FactWords, entries: Entries): FieldView {
@@ -237,7 +237,7 @@ class Builder {
 
   asylum(statuses: readonly string[], head: FieldHead, entries: Entries): FieldView {
     const locale = this.language
-    const about = wordsOf(this.words, 'asylum.from')
+    const about = wordsOfFact(this.words, 'asylum.from')
     return {
       ...head,
       is: 'asylum',
@@ -259,7 +259,7 @@ class Builder {
     const locale = this.language
     const groups = paperGroups(this.rulebook.vocabulary.statuses, spansOf(this.rulebook, id))
     const label = (status: string) => this.words.statuses[status] ?? status
-    const about = wordsOf(this.words, `${id}.from`)
+    const about = wordsOfFact(this.words, `${id}.from`)
     return {
       ...head,
       is: 'papers',
@@ -283,12 +283,6 @@ class Builder {
       }),
     }
   }
-}
-
-export function wordsOf(words: LawWords, key: string): FactWords {
-  const [id = key, field] = key.split('.')
-  const whole = words.facts[id]
-  return (field ? whole?.fields?.[field] : whole) ?? { label: key, question: key, why: '' }
 }
 
 export const unknownOption = (locale: Language): Option => ({ value: UNKNOWN, label: m.unknown({}, { locale }) })

@@ -1,4 +1,5 @@
 import type { Finding, Gap, Grade, Leg, Norm, PlainDate, Route } from '@lotse/law'
+import { wordsOfFact } from '@lotse/statutes/words/index.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { citeText } from '../../words/cite.ts'
 import { type Language, longDay } from '../../words/dates.ts'
@@ -6,7 +7,6 @@ import { gradeWord } from '../../words/grades.ts'
 import type { Grouped, GroupId } from '../group.ts'
 import type { Plan } from '../plan.ts'
 import { changeText } from '../say-fact.ts'
-import { wordsOf } from '../screen.ts'
 import { citeView, titleOf } from './names.ts'
 import { reasonView } from './reasons.ts'
 import { stepsOf } from './steps.ts'
@@ -45,7 +45,7 @@ export function cardOf({ finding, group, day }: Grouped, plan: Plan, context: Co
       group === 'discretion' || group === 'meanwhile'
         ? (norm.inFavour ?? []).map(({ id, source }) => ({ text: words.inFavour[id] ?? id, source }))
         : [],
-    asks: finding.toAnswer.slice(0, MOST_ASKS).map((key) => ({ key, label: wordsOf(words, key).label })),
+    asks: finding.toAnswer.slice(0, MOST_ASKS).map((key) => ({ key, label: wordsOfFact(words, key).label })),
     moreAsks: Math.max(0, finding.toAnswer.length - MOST_ASKS),
     allows: about?.allows ?? '',
     papers: norm.papers.map(({ id, cite }) => ({ text: words.papers[id] ?? id, cite: citeView(cite) })),

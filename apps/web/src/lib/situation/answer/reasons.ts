@@ -1,9 +1,8 @@
 import type { Finding, Norm, Reason } from '@lotse/law'
-import { type LawWords, wordsOfPlace } from '@lotse/statutes/words/index.ts'
+import { type LawWords, wordsOfFact, wordsOfReason } from '@lotse/statutes/words/index.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { citeText } from '../../words/cite.ts'
 import type { Language } from '../../words/dates.ts'
-import { wordsOf } from '../screen.ts'
 import { citeView } from './names.ts'
 import type { Context, ReasonView } from './view.ts'
 
@@ -44,12 +43,10 @@ export function firstMissing(finding: Finding, { words }: Context): string {
 }
 
 export function reasonText(reason: Reason, norm: Norm, words: LawWords): string {
-  const { name, role, cite } = reason
-  if (role === 'gate' && name) return words.gates[name] ?? citeText(cite ?? name)
-  const place = cite ? wordsOfPlace(words, norm, cite) : undefined
-  if (place) return place
-  const named = name ? (words.conditions[name] ?? words.judgements[name] ?? words.unencoded[name]) : undefined
-  return named ?? (factsIn(reason)[0] ? wordsOf(words, factsIn(reason)[0] as string).label : citeText(cite ?? ''))
+  const own = wordsOfReason(words, norm, reason)
+  if (own) return own
+  const [fact] = factsIn(reason)
+  return fact ? wordsOfFact(words, fact).label : citeText(reason.cite ?? '')
 }
 
 const factsIn = (reason: Reason): string[] => [...(reason.facts ?? []), ...reason.of.flatMap(factsIn)]

@@ -1,7 +1,16 @@
-import type { Change, Finding, Gap, Leg, Norm, PlainDate, Reason, Rulebook } from '@lotse/law'
+import {
+  type Change,
+  type Finding,
+  factOf,
+  type Gap,
+  type Leg,
+  type Norm,
+  type PlainDate,
+  type Reason,
+  type Rulebook,
+} from '@lotse/law'
 import { m } from '#lib/paraglide/messages.js'
 import { type Language, longDay } from '../../words/dates.ts'
-import { factOf } from '../guide.ts'
 import { changeText } from '../say-fact.ts'
 import { reasonText } from './reasons.ts'
 import type { Context, StepView } from './view.ts'

@@ -1,9 +1,9 @@
+import { factOf } from '@lotse/law'
+import { wordsOfFact } from '@lotse/statutes/words/index.ts'
 import { m } from '#lib/paraglide/messages.js'
-import { factOf } from '../guide.ts'
 import type { Journey } from '../journey.ts'
 import type { Plan } from '../plan.ts'
 import { changeText, valueLines } from '../say-fact.ts'
-import { wordsOf } from '../screen.ts'
 import type { AnswerView, Context, FactLine } from './view.ts'
 
 /** What was told, in the order of the vocabulary; what does not count any more is left out. */
@@ -21,7 +21,7 @@ export function factLines(journey: Journey, plan: Plan, { rulebook, words, local
     return [
       {
         key: fact.id,
-        label: wordsOf(words, fact.id).label,
+        label: wordsOfFact(words, fact.id).label,
         lines: [...lines, ...about],
         isSensitive: fact.sensitive,
         isNo: value === false || (Array.isArray(value) && value.length === 0 && fact.kind !== 'spans'),
@@ -51,5 +51,5 @@ export function triesOf(plan: Plan, { rulebook, words, locale }: Context): Answe
 
 export function triedText(key: string, value: unknown, { rulebook, words, locale }: Context): string {
   const fact = factOf(rulebook, key)
-  return fact ? `${wordsOf(words, key).label}: ${valueLines(fact, key, value, words, locale).join(', ')}` : key
+  return fact ? `${wordsOfFact(words, key).label}: ${valueLines(fact, key, value, words, locale).join(', ')}` : key
 }
