@@ -18,6 +18,7 @@ export {
   readDay,
   years,
 } from './day.ts'
+export * from './deadline/index.ts'
 export {
   asked,
   bestOf,
