@@ -17,6 +17,7 @@ export interface AmountTable {
   knownUntil: Day
 }
 
+/** @throws if two values begin on one day, or a day is none */
 export function tableOf(amount: Amount): AmountTable {
   const values = [...amount.values].sort((a, b) => (a.from < b.from ? -1 : 1))
   values.forEach((entry, index) => {

@@ -33,9 +33,11 @@ export type Condition =
   | { is: 'all'; of: Condition[] }
   | { is: 'any'; of: Condition[] }
   | { is: 'not'; of: Condition }
+  /** It is so, or there is one (a record). */
   | { is: 'fact'; fact: string }
   | { is: 'choice'; fact: string; oneOf: string[] }
   | { is: 'level'; fact: string; atLeast: string }
+  /** The value is in the set. */
   | { is: 'has'; fact: string; value: string }
   | { is: 'number'; left: Quantity; than: Comparison; right: Quantity }
   | { is: 'moment'; left: Moment; than: Comparison; right: Moment }
@@ -59,6 +61,7 @@ export type Condition =
       period: Period
       at?: Moment
     }
+  /** True of at least one element, or of each (also of none at all). */
   | { is: 'some'; list: string; where: Condition }
   | { is: 'every'; list: string; where: Condition }
   /** Points of the conditions that are met, together at least `min`. */
@@ -78,25 +81,32 @@ export type Condition =
       exceptions: { cite: string; when: Condition; then: Condition }[]
     }
 
+// How norms are written. `all` and `any` of one condition are that condition.
+
 export const all = (...of: Condition[]): Condition => (of.length === 1 ? (of[0] as Condition) : { is: 'all', of })
 export const any = (...of: Condition[]): Condition => (of.length === 1 ? (of[0] as Condition) : { is: 'any', of })
 export const not = (of: Condition): Condition => ({ is: 'not', of })
+/** The fact is so; of a record: there is one. */
 export const yes = (fact: string): Condition => ({ is: 'fact', fact })
+/** A choice is one of these. */
 export const is = (fact: string, ...oneOf: string[]): Condition => ({
   is: 'choice',
   fact,
   oneOf,
 })
+/** A level is at least this one. */
 export const level = (fact: string, atLeast: string): Condition => ({
   is: 'level',
   fact,
   atLeast,
 })
+/** A set holds the value. */
 export const has = (fact: string, value: string): Condition => ({
   is: 'has',
   fact,
   value,
 })
+/** `some('children', yes('.livesWithMe'))` */
 export const some = (list: string, where: Condition): Condition => ({
   is: 'some',
   list,
@@ -117,6 +127,7 @@ export const named = (name: string, of: Condition): Condition => ({
   name,
   of,
 })
+/** @param what  the key of its words, in every language */
 export const unencoded = (what: string): Condition => ({
   is: 'unencoded',
   what,
@@ -140,11 +151,16 @@ export const judgedAgainst = (id: string, factors: Partial<Factors> = {}): Condi
   favours: false,
   factors: { for: [], against: [], ...factors },
 })
+/** Asks for nothing: always met. */
 export const nothing: Condition = { is: 'all', of: [] }
+/** Never met. */
 export const never: Condition = { is: 'any', of: [] }
 
+/** Cents, where it stands for money. */
 export const number = (value: number): Quantity => ({ of: 'number', value })
+/** The number or the money that a fact holds. */
 export const quantity = (fact: string): Quantity => ({ of: 'fact', fact })
+/** A dated figure, by its id, as it is on the day of decision. */
 export const amount = (amount: string): Quantity => ({ of: 'amount', amount })
 export const sum = (...terms: Quantity[]): Quantity => ({ of: 'sum', terms })
 export const times = (factor: number, term: Quantity): Quantity => ({
@@ -152,11 +168,13 @@ export const times = (factor: number, term: Quantity): Quantity => ({
   factor,
   term,
 })
+/** How many elements of a list meet it. */
 export const count = (list: string, where: Condition = nothing): Quantity => ({
   of: 'count',
   list,
   where,
 })
+/** `compare(quantity('pensionMonths'), '>=', number(60))` */
 export const compare = (left: Quantity, than: Comparison, right: Quantity): Condition => ({
   is: 'number',
   left,
@@ -164,17 +182,21 @@ export const compare = (left: Quantity, than: Comparison, right: Quantity): Cond
   right,
 })
 
+/** The day of decision. */
 export const onTheDay: Moment = { of: 'on' }
+/** The day of application. */
 export const application: Moment = { of: 'application' }
 export const the = (day: PlainDate): Moment => ({ of: 'day', day })
+/** The day that a fact holds. */
 export const dayOf = (fact: string): Moment => ({ of: 'fact', fact })
 export const after = (moment: Moment, period: Period): Moment => ({
   of: 'plus',
   moment,
   period,
 })
+/** `when(dayOf('arrivedOn'), '<', the('2023-03-29'))` */
 export const when = (left: Moment, than: Comparison, right: Moment): Condition => ({ is: 'moment', left, than, right })
-/** `atLeast(years(6), dayOf('arrivedOn'))`: six years have passed on the day of decision. */
+/** `passed(years(6), dayOf('arrivedOn'))`: six years have passed on the day of decision. */
 export const passed = (period: Period, since: Moment, at: Moment = onTheDay): Condition =>
   when(after(since, period), '<=', at)
 /** Younger than `age` years on the day: the day before the birthday is the last. */

@@ -52,14 +52,19 @@ export function gradeVersion(version: Version, asked: Asked): RankPair {
   return worst | (best << 3)
 }
 
-/** The grade of a norm on a day; barred where no version is in force. */
+/**
+ * The grade of a norm on a day; barred where no version is in force.
+ * @throws if the rulebook has no such norm, or two of its exceptions apply and contradict each other
+ */
 export function gradeOn(rulebook: Rulebook, id: string, asked: Asked): RankPair {
   const version = versionOn(rulebook, id, asked.on)
   if (!version) return 0
   return version.run ? version.run.grade(asked) : gradeVersion(version, asked)
 }
 
+/** What a situation is asked about. */
 export interface Question {
+  /** Day of decision. */
   on: Day
   /** Day of application; the day of decision where it is not given. */
   application?: Day
@@ -74,6 +79,7 @@ export const asked = (situation: Situation, { on, application, judgementsMet }: 
   met: judgementsMet ?? false,
 })
 
+/** The same in words. */
 export function evaluate(rulebook: Rulebook, id: string, situation: Situation, question: Question): GradeInterval {
   const pair = gradeOn(rulebook, id, asked(situation, question))
   return { worst: gradeOf(worstOf(pair)), best: gradeOf(bestOf(pair)) }

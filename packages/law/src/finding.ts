@@ -55,8 +55,11 @@ export interface Gap {
   proposable: boolean
 }
 
+/** A norm applied to a situation. */
 export interface Finding {
+  /** The version in force on the day. */
   norm: Norm
+  /** Day of decision. */
   on: PlainDate
   application: PlainDate
   /** With open judgements left open. */
@@ -66,9 +69,11 @@ export interface Finding {
   /** Whether it reaches its own grade word: for certain, for certain once judged, perhaps, not today. */
   open: 'open' | 'subject-to-judgement' | 'perhaps' | 'closed'
   reasons: readonly Reason[]
+  /** Ids of what is left to weigh. */
   judgements: readonly string[]
   /** Unknown facts that can still change the result, most telling first. */
   toAnswer: readonly string[]
+  /** The smallest sets of changes that open it, cheapest first. */
   toChange: readonly Gap[]
   /** First day it is open for certain if only time passes. */
   opensOn: DayAnswer
@@ -90,7 +95,9 @@ export interface RouteStep {
   from: PlainDate
   to: PlainDate
   earliest: PlainDate
+  /** Ids of the kinds of people who help. */
   help: readonly string[]
+  /** Where the days come from. */
   source: string | 'estimate'
   norm?: string
 }
@@ -113,8 +120,10 @@ export interface Leg {
   assumes: { facts: readonly string[]; judgements: readonly string[] }
 }
 
+/** Legs from today's status to a goal. Its grade is that of its weakest leg. */
 export interface Route {
   legs: readonly Leg[]
+  /** A norm, a status or a family of statuses, as it was asked for. */
   goal: string
   arrives: PlainDate
   earliest: PlainDate

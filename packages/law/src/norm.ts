@@ -45,12 +45,15 @@ export interface Departure {
   when?: Condition
 }
 
+/** What work the status allows: any; what the title is for; what the office permits; none; the training and 20 hours a week. */
 type WorkPermission = 'any' | 'bound' | 'permission' | 'none' | 'training-and-20-hours'
 
+/** What the norm grants, and so how the situation goes on. */
 export interface Grant {
   /** The status that a grant makes. */
   status: string
   cite: string
+  /** Longest time it is granted for at once, where the law names one. */
   longest?: Period
   /** Ends with the training, the employment … : id of a text. */
   until?: string
@@ -62,7 +65,9 @@ export interface Grant {
   once?: boolean
 }
 
+/** Somebody else has to agree. */
 export interface Consent {
+  /** Id of that somebody. */
   of: string
   cite: string
   /** Not needed where this holds. */
@@ -77,6 +82,7 @@ export interface Paper {
 }
 
 export interface InForce {
+  /** First day. */
   from: PlainDate
   /** Last day. */
   to?: PlainDate
@@ -84,6 +90,7 @@ export interface InForce {
   unknownFrom?: PlainDate
 }
 
+/** A norm as its author writes it. A place may leave out the paragraph that the norm stands in: `'Abs. 1 Satz 2'`. */
 export interface NormText {
   /** Stable slug, the same over all versions. */
   id: string
@@ -95,13 +102,18 @@ export interface NormText {
   encodedFrom: PlainDate
   inForce: InForce
   grade: Grade
+  /** The place that says the grade. */
   gradeCite: string
+  /** For whom it is. Mandatory, like `requires`. */
   for: Places
   requires?: Places
+  /** "Setzt regelmäßig voraus", "in der Regel": without it an atypical case is left. */
   regularly?: Places
+  /** Excluded where this is met. */
   barred?: Places
   /** "In der Regel" excluded: an atypical case is left. */
   regularlyBarred?: Places
+  /** Waivers under the place that orders them. */
   waived?: Record<string, Waiver>
   gates: readonly Gate[]
   departsFrom?: readonly Departure[]
@@ -124,6 +136,7 @@ export interface Requirement {
   waivers: readonly { cite: string; when: Condition; cap: Grade }[]
 }
 
+/** A norm in the one shape that all runs use: every place is whole, every waiver stands with what it waives. */
 export interface Norm
   extends Omit<NormText, 'for' | 'requires' | 'regularly' | 'barred' | 'regularlyBarred' | 'waived' | 'departsFrom'> {
   requirements: readonly Requirement[]

@@ -18,6 +18,8 @@ export interface RulebookText {
   steps: readonly StepKind[]
 }
 
+// The parts of a norm with their conditions as functions and their grades as ranks.
+
 interface BoundPassage {
   when: Bound
   cap: Rank
@@ -30,7 +32,9 @@ interface BoundGate {
 }
 interface BoundRequirement {
   condition: Bound
+  /** Must not be met. */
   excludes: boolean
+  /** What is left where it is missing. */
   missing: Rank
   waivers: readonly { when: Bound; cap: Rank }[]
 }
