@@ -1,6 +1,7 @@
 import { day, evaluate, type Norm, type PlainDate, readSituation, rulebook, sayProblem, type Told } from '@lotse/law'
 import { amounts } from './amounts/index.ts'
 import { vocabulary } from './facts/index.ts'
+import { withRights } from './rights/statuses.ts'
 
 /**
  * The grade of a norm as one word, or as `'barred…right'` while something unknown or a judgement keeps it open.
@@ -18,7 +19,7 @@ export function grade(
   const read = readSituation(vocabulary, told, on)
   if (!read.ok) throw new Error(read.problems.map(sayProblem).join('\n'))
   const { worst, best } = evaluate(
-    rulebook({ vocabulary, norms, amounts, steps: [] }),
+    rulebook({ vocabulary: withRights, norms, amounts, steps: [] }),
     (norms[0] as Norm).id,
     read.situation,
     {

@@ -34,7 +34,7 @@ const toleratedOn = (day: PlainDate): Condition => ({
 })
 
 /** The application was made (§ 13 AsylG) by that day: for certain if it was lodged by then, perhaps if the person was here. */
-const askedBy = (day: PlainDate): Condition =>
+export const askedBy = (day: PlainDate): Condition =>
   any(
     when(dayOf('asylumLodgedOn'), '<=', the(day)),
     all(when(dayOf('arrivedOn'), '<=', the(day)), unencoded('asylum-made-before-lodged')),

@@ -40,7 +40,8 @@ const beforeDate = new RegExp(`^\\s+(?:(?:${months})(?![\\wäöüß])|Alternativ
 const afterArticle = /(?:^|\s)(?:am|zum|vom|der|des|dem|den|die|das|ab|bis|im|beim|ein|einem|eines)\s+$/
 const counted =
   /^\s+(?:Lebensjahr|Tag|Werktag|Monat|Kapitel|Abschnitt|Ausbildungsjahr|Schuljahr|Quartal|Halbjahr|Kalender|Fachsemester)/
-const afterReference = /(?:§|Absatz|Abs\.|Satz|Nummern?|Nr\.|Artikel[ns]?|Art\.|Buchstaben?|Buchst\.|Anlage)\s+$/
+const afterReference =
+  /(?:(?:§|Absatz|Abs\.|Satz|Nummern?|Nr\.|Artikel[ns]?|Art\.|Buchstaben?|Buchst\.|Anlage)|(?:Sätzen?|Absätzen?)(?:\s+\d+[a-z]*,)*\s+\d+[a-z]*\s+(?:und|oder|bis))\s+$/
 const afterListWord = /(?:[:,;]|\s(?:und|oder|sowie))\s+$/
 
 /** "1. Januar", "bis zum 3. Werktag", "nach Satz 1. Die", "Daueraufenthalt – EU": no mark of a list. */

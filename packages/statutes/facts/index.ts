@@ -7,6 +7,7 @@ import { protectionFacts } from './protection.ts'
 import { statuses } from './statuses.ts'
 import { stayFacts } from './stay.ts'
 import { livelihoodFacts, workFacts } from './work.ts'
+import { workRightFacts } from './work-right.ts'
 
 /** Every fact that a norm may ask for. */
 export const vocabulary: Vocabulary = {
@@ -20,6 +21,7 @@ export const vocabulary: Vocabulary = {
     ...livelihoodFacts,
     ...familyFacts,
     ...conductFacts,
+    ...workRightFacts,
   ],
   statuses,
   inOrder: [

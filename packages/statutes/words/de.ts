@@ -21,6 +21,7 @@ import { de60a } from '../AufenthG/60a.de.ts'
 import { de60b } from '../AufenthG/60b.de.ts'
 import { de60c } from '../AufenthG/60c.de.ts'
 import { de60d } from '../AufenthG/60d.de.ts'
+import { rightsDe } from '../rights/words.de.ts'
 import { commonDe } from './common.de.ts'
 import { factsDe } from './facts.de.ts'
 import { factsExtraHDe } from './facts-extra-h.de.ts'
@@ -65,6 +66,7 @@ export const deParts: readonly LawWordsPart[] = [
   de25bFamily,
   de25bAfter60d,
   de26,
+  rightsDe,
 ]
 
 /** What people read about the law in German. */

@@ -21,6 +21,7 @@ import { en60a } from '../AufenthG/60a.en.ts'
 import { en60b } from '../AufenthG/60b.en.ts'
 import { en60c } from '../AufenthG/60c.en.ts'
 import { en60d } from '../AufenthG/60d.en.ts'
+import { rightsEn } from '../rights/words.en.ts'
 import { commonEn } from './common.en.ts'
 import { factsEn } from './facts.en.ts'
 import { factsExtraHEn } from './facts-extra-h.en.ts'
@@ -65,6 +66,7 @@ export const enParts: readonly LawWordsPart[] = [
   en25bFamily,
   en25bAfter60d,
   en26,
+  rightsEn,
 ]
 
 /** What people read about the law in English. */

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { rights } from '../rights/index.ts'
 import { book } from '../rulebook.ts'
 import { deParts, deWords } from './de.ts'
 import { enParts, enWords } from './en.ts'
@@ -14,7 +15,10 @@ const languages = [
 const root = new URL('../', import.meta.url)
 
 describe.each(languages)('words in $language', ({ language, parts, words }) => {
-  it('exist for everything the rulebook names', () => expect(missingWords(book(), words)).toEqual([]))
+  it.each([
+    { name: 'the rulebook', names: book() },
+    { name: 'the rights', names: rights() },
+  ])('exist for everything $name names', ({ names }) => expect(missingWords(names, words)).toEqual([]))
 
   it('are said in one place each', () => expect(saidTwice(parts)).toEqual([]))
 

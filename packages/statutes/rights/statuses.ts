@@ -1,0 +1,12 @@
+import type { StatusKind, Vocabulary } from '@lotse/law'
+import { vocabulary } from '../facts/index.ts'
+
+/** What the norms of rights give in place of a residence status. Nobody can be told to hold one. */
+const rightStatuses: readonly StatusKind[] = [
+  { id: 'work-by-law', families: ['right'], cite: 'AufenthG § 4a Abs. 1 Satz 1' },
+  { id: 'side-job-by-law', families: ['right'], cite: 'AufenthG § 4a Abs. 1 Satz 2' },
+  { id: 'work-permission', families: ['right'], cite: 'AufenthG § 4a Abs. 4' },
+]
+
+/** The same facts, and what the norms of rights give beside the statuses. */
+export const withRights: Vocabulary = { ...vocabulary, statuses: [...vocabulary.statuses, ...rightStatuses] }

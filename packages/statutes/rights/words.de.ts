@@ -1,0 +1,224 @@
+import type { LawWordsPart } from '../words/law-words.ts'
+
+const measures =
+  'Ihre Abschiebung wird schon konkret vorbereitet (etwa ein gebuchter Flug oder eine angeordnete Untersuchung).'
+const permission =
+  'Sie dürfen arbeiten, sobald die Erlaubnis der Ausländerbehörde für diese Stelle in Ihrem Papier steht. Eine Selbstständigkeit ist nicht gemeint.'
+const duties = 'Sie haben Pflichten im Asylverfahren wiederholt oder schwer verletzt, ohne Entschuldigung.'
+const accelerated = 'Über Ihren Antrag wird im beschleunigten Verfahren entschieden.'
+const oldText =
+  'Das gilt sicher für Anträge ab dem 12. Juni 2026. Für ältere Anträge ist offen, ob schon das neue Recht gilt.'
+const side = (title: string, limit: string) => ({
+  title,
+  lane: title,
+  summary: `Ihr Aufenthaltstitel erlaubt eine Arbeit neben seinem Zweck. ${limit}`,
+  allows: limit,
+})
+
+export const rightsDe: LawWordsPart = {
+  norms: {
+    'work-with-title': {
+      title: 'Arbeiten mit Ihrem Aufenthaltstitel',
+      lane: 'Arbeit § 4a Abs. 1',
+      summary: 'Mit diesem Aufenthaltstitel dürfen Sie jede Arbeit annehmen und auch selbstständig sein.',
+      allows: 'Jede Arbeit, ohne weitere Erlaubnis. Auf dem Titel steht: „Erwerbstätigkeit erlaubt“.',
+      places: {
+        'Abs. 1 Satz 1': 'Sie haben einen Aufenthaltstitel, für den kein Gesetz die Arbeit verbietet oder begrenzt.',
+      },
+    },
+    'work-of-title': {
+      title: 'Die Arbeit, für die Ihr Titel erteilt wurde',
+      lane: 'Arbeit § 4a Abs. 3',
+      summary: 'Ihr Titel erlaubt die Arbeit oder Ausbildung, für die er erteilt wurde.',
+      allows:
+        'Diese Arbeit. Für eine andere Stelle fragen Sie vorher die Ausländerbehörde. Mit der Blauen Karte dürfen Sie wechseln; im ersten Jahr kann die Behörde das für 30 Tage aufhalten und ablehnen.',
+      places: {
+        'Abs. 1 Satz 1': 'Sie haben einen Aufenthaltstitel für eine bestimmte Arbeit oder Ausbildung.',
+        'Abs. 3 Satz 4': 'Es ist die Arbeit oder Ausbildung, für die Ihr Titel erteilt wurde.',
+      },
+    },
+    'side-job-16a': {
+      ...side('Nebenjob in der Ausbildung', 'Bis zu 20 Stunden in der Woche.'),
+      places: { 'AufenthG § 16a Abs. 3 Satz 1': 'Sie haben eine Aufenthaltserlaubnis für eine Ausbildung (§ 16a).' },
+    },
+    'side-job-16b': {
+      ...side('Nebenjob im Studium', 'Bis zu 140 Arbeitstage im Jahr. Studentische Nebentätigkeiten zählen nicht mit.'),
+      places: { 'AufenthG § 16b Abs. 3 Satz 1': 'Sie haben eine Aufenthaltserlaubnis für ein Studium (§ 16b).' },
+    },
+    'side-job-16d': {
+      ...side(
+        'Nebenjob während der Anerkennung',
+        'Bis zu 20 Stunden in der Woche. Wie viel genau, hängt vom Absatz ab, der in Ihrem Titel steht.',
+      ),
+      places: {
+        'AufenthG § 16d Abs. 1': 'Sie haben eine Aufenthaltserlaubnis für die Anerkennung Ihres Berufs (§ 16d).',
+      },
+    },
+    'side-job-16f': {
+      ...side(
+        'Nebenjob im Sprachkurs',
+        'Bis zu 20 Stunden in der Woche im Sprachkurs. Beim Schulbesuch und Schüleraustausch ist Arbeit nicht erlaubt.',
+      ),
+      places: { 'AufenthG § 16f Abs. 3 Satz 4': 'Sie haben eine Aufenthaltserlaubnis für einen Sprachkurs (§ 16f).' },
+    },
+    'side-job-16g': {
+      ...side('Nebenjob mit der Ausbildungserlaubnis', 'Bis zu 20 Stunden in der Woche neben der Ausbildung.'),
+      places: { 'AufenthG § 16g Abs. 3a': 'Sie haben eine Aufenthaltserlaubnis nach § 16g.' },
+    },
+    'side-job-17': {
+      ...side(
+        'Nebenjob bei der Suche nach Ausbildung oder Studium',
+        'Bis zu 20 Stunden in der Woche, dazu Probearbeit von zusammen höchstens zwei Wochen.',
+      ),
+      places: { 'AufenthG § 17 Abs. 3 Satz 1': 'Sie haben eine Aufenthaltserlaubnis nach § 17.' },
+    },
+    'side-job-20a': {
+      ...side(
+        'Nebenjob mit der Chancenkarte',
+        'Durchschnittlich bis zu 20 Stunden in der Woche, dazu Probearbeit von jeweils höchstens zwei Wochen.',
+      ),
+      places: { 'AufenthG § 20a Abs. 2': 'Sie haben eine Chancenkarte (§ 20a).' },
+    },
+    'work-training-toleration': {
+      title: 'Ihre Ausbildung mit der Ausbildungsduldung',
+      lane: 'Ausbildung § 60c',
+      summary: 'Wer die Ausbildungsduldung hat, bekommt auch die Erlaubnis für diese Ausbildung.',
+      allows: 'Die Ausbildung, die in Ihrer Duldung steht. Für einen Nebenjob fragen Sie vorher die Ausländerbehörde.',
+      places: { 'AufenthG § 60c Abs. 1 Satz 3': 'Sie haben die Ausbildungsduldung und machen diese Ausbildung.' },
+    },
+    'work-during-asylum': {
+      title: 'Arbeitserlaubnis im Asylverfahren',
+      lane: 'Arbeit § 61 Abs. 2 AsylG',
+      summary:
+        'Wer nicht mehr in einer Aufnahmeeinrichtung wohnen muss, bekommt nach drei Monaten die Erlaubnis für eine Stelle.',
+      allows: permission,
+      places: {
+        'Abs. 2 Satz 1': 'Ihr Asylverfahren läuft, und Sie müssen nicht in einer Aufnahmeeinrichtung wohnen.',
+        'Abs. 2 Satz 2': 'Sie sind seit drei Monaten mit Gestattung, Duldung oder Titel hier.',
+        'AsylG § 87e': oldText,
+        'Abs. 1 Satz 4': duties,
+        'Abs. 2 Satz 4': 'Ihr Land gilt als sicher, und Sie haben nach dem 31. August 2015 Asyl beantragt.',
+        'Abs. 1 Satz 5': accelerated,
+      },
+    },
+    'work-in-reception': {
+      title: 'Arbeitserlaubnis in der Aufnahmeeinrichtung',
+      lane: 'Arbeit § 61 Abs. 1 AsylG',
+      summary:
+        'Auch wer in einer Aufnahmeeinrichtung wohnen muss, bekommt nach drei Monaten die Erlaubnis für eine Stelle, manchmal erst nach sechs.',
+      allows: permission,
+      places: {
+        'Abs. 1 Satz 1': 'Sie müssen in einer Aufnahmeeinrichtung wohnen.',
+        'Abs. 1 Satz 2 Nr. 1': 'Ihr Asylverfahren läuft.',
+        'Abs. 1 Satz 2':
+          'Ihr Antrag wurde vor drei Monaten registriert, oder vor sechs, wenn ein anderer EU-Staat zuständig sein kann.',
+        'AsylG § 87e': oldText,
+        'Abs. 1 Satz 4': duties,
+        'Abs. 1 Satz 5': accelerated,
+      },
+    },
+    'work-tolerated-in-reception': {
+      title: 'Arbeitserlaubnis mit Duldung in der Aufnahmeeinrichtung',
+      lane: 'Arbeit § 61 Abs. 1 AsylG',
+      summary: 'Mit Duldung soll die Behörde die Arbeit nach sechs Monaten erlauben, mit gültigem Pass nach drei.',
+      allows: permission,
+      places: {
+        'Abs. 1 Satz 6':
+          'Sie haben eine Duldung, müssen in einer Aufnahmeeinrichtung wohnen, und Ihre Abschiebung wird nicht schon konkret vorbereitet.',
+        'Abs. 1 Satz 7': 'Sie haben die Duldung seit sechs Monaten, mit gültigem Pass seit drei.',
+      },
+    },
+    'work-tolerated-allowed-before': {
+      title: 'Arbeitserlaubnis, wenn Sie schon im Asylverfahren arbeiten durften',
+      lane: 'Arbeit § 61 Abs. 1 AsylG',
+      summary:
+        'Wer schon im Asylverfahren arbeiten durfte, bekommt die Erlaubnis auch mit der Duldung, ohne zu warten.',
+      allows: permission,
+      places: {
+        'Abs. 1 Satz 6': 'Sie haben eine Duldung und müssen in einer Aufnahmeeinrichtung wohnen.',
+        'Abs. 1 Satz 9': 'Sie hatten während des Asylverfahrens eine Arbeitserlaubnis.',
+      },
+    },
+    'work-tolerated': {
+      title: 'Arbeitserlaubnis mit Duldung',
+      lane: 'Arbeit § 60a Abs. 5b',
+      summary: 'Mit einer Duldung soll die Behörde die Arbeit erlauben, wenn kein Verbot gilt.',
+      allows: permission,
+      places: {
+        'Abs. 5b Satz 1': 'Sie haben eine Duldung und müssen nicht in einer Aufnahmeeinrichtung wohnen.',
+        'Abs. 5b Satz 2': measures,
+        'Abs. 6': 'Ein Arbeitsverbot gilt für Sie.',
+      },
+    },
+  },
+  gates: {
+    'AsylG § 61 Abs. 1 Satz 3': 'Ein anderer EU-Staat wurde um Übernahme gebeten oder hat Ihnen schon Schutz gegeben.',
+    'AsylG § 61 Abs. 1 Satz 7':
+      'Ihre Identität ist durch einen gültigen Pass geklärt, oder Sie beginnen eine Ausbildung.',
+    'AsylG § 87d': 'Georgien und Moldau: Der Asylantrag wurde bis zum 30. August 2023 gestellt.',
+    'AufenthG § 60a Abs. 6': 'Ein Arbeitsverbot gilt für Sie.',
+    'AufenthG § 60b Abs. 5 Satz 2':
+      'In Ihrer Duldung steht „für Personen mit ungeklärter Identität“. Damit ist Arbeit nicht erlaubt.',
+    'BeschV § 32 Abs. 1 Satz 1':
+      'Sie sind seit drei Monaten erlaubt, geduldet oder gestattet hier. Für eine Ausbildung gilt diese Wartezeit nicht.',
+    'BeschV § 32 Abs. 2':
+      'Die Arbeitsagentur wird nicht gefragt bei einer Ausbildung und nach vier Jahren in Deutschland ohne Unterbrechung.',
+    'BeschV § 32 Abs. 2 Nr. 2': 'Es ist eine Berufsausbildung in einem anerkannten Beruf.',
+    'BeschV § 32 Abs. 2 Nr. 5': 'Sie sind seit vier Jahren ohne Unterbrechung erlaubt, geduldet oder gestattet hier.',
+  },
+  unencoded: {
+    'work-permission-old-or-new-text':
+      'Ob für Asylanträge vor dem 12. Juni 2026 schon die neue, günstigere Regel gilt, ist nicht geklärt.',
+    'training-as-in-60c': 'Ob die Ausbildung alle Bedingungen des § 60c erfüllt, prüft Lotse an dieser Stelle nicht.',
+    'which-paragraph-of-16d': 'Welcher Absatz des § 16d in Ihrem Titel steht, kann Lotse nicht sehen.',
+    'which-paragraph-of-16f': 'Ob Ihr Titel für einen Sprachkurs oder für eine Schule ist, kann Lotse nicht sehen.',
+  },
+  papers: {
+    'job-description': 'Erklärung zum Beschäftigungsverhältnis (das Formular füllt der Betrieb aus)',
+    'work-contract-draft': 'Arbeitsvertrag oder Entwurf',
+    'residence-title': 'Ihr Aufenthaltstitel mit dem Zusatzblatt',
+  },
+  statuses: {
+    'work-by-law': 'Arbeit kraft Gesetzes',
+    'side-job-by-law': 'Nebenjob kraft Gesetzes',
+    'work-permission': 'Arbeitserlaubnis',
+  },
+  facts: {
+    livesInReception: {
+      label: 'Wohnpflicht in der Aufnahmeeinrichtung',
+      question: 'Müssen Sie noch in einer Aufnahmeeinrichtung wohnen (zum Beispiel in Chemnitz, Dresden oder Leipzig)?',
+      why: 'Gemeint ist die Erstaufnahme des Landes. In einer Unterkunft der Stadt oder des Landkreises müssen Sie das nicht mehr.',
+    },
+    asylumRegisteredOn: {
+      label: 'Asylantrag registriert am',
+      question: 'An welchem Tag wurde Ihr Asylantrag registriert?',
+      why: 'Ab diesem Tag zählt die Wartezeit für die Arbeit. Er steht auf dem ersten Papier des Bundesamtes.',
+    },
+    otherStateAsked: {
+      label: 'Anderer EU-Staat gefragt',
+      question: 'Hat Deutschland einen anderen EU-Staat gebeten, Sie zu übernehmen (Dublin-Verfahren)?',
+      why: 'Dann dauert die Wartezeit für die Arbeit sechs statt drei Monate.',
+    },
+    protectedElsewhere: {
+      label: 'Schutz in einem anderen EU-Staat',
+      question: 'Hat Ihnen schon ein anderer EU-Staat Schutz gegeben, zum Beispiel Griechenland?',
+      why: 'Dann dauert die Wartezeit für die Arbeit sechs statt drei Monate.',
+    },
+    acceleratedProcedure: {
+      label: 'Beschleunigtes Verfahren',
+      question: 'Hat das Bundesamt geschrieben, dass über Ihren Antrag im beschleunigten Verfahren entschieden wird?',
+      why: 'In diesem Verfahren gibt es keine Arbeitserlaubnis. Es steht im Brief des Bundesamtes.',
+    },
+    asylumDutiesBroken: {
+      label: 'Pflichten im Asylverfahren verletzt',
+      question:
+        'Wirft Ihnen eine Behörde vor, dass Sie im Asylverfahren Ihre Pflichten wiederholt oder schwer verletzt haben?',
+      why: 'Dann soll die Behörde die Arbeit nicht erlauben. Krankheit oder ein anderer guter Grund entschuldigt.',
+    },
+    workAllowedDuringAsylum: {
+      label: 'Arbeitserlaubnis im Asylverfahren',
+      question: 'Hatten Sie während des Asylverfahrens eine Erlaubnis zu arbeiten?',
+      why: 'Dann bekommen Sie sie auch mit der Duldung. Sie stand in Ihrer Gestattung.',
+    },
+  },
+}
