@@ -19,7 +19,7 @@ export interface Call {
 }
 
 /** The options with a value. */
-export const optionNames = ['at', 'application', 'goal', 'corpus'] as const
+export const optionNames = ['at', 'application', 'goal', 'corpus', 'norm'] as const
 export type OptionName = (typeof optionNames)[number]
 
 export interface Command {

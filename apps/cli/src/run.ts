@@ -18,6 +18,7 @@ const commands: Record<string, () => Promise<Command>> = {
   facts: async () => (await import('./commands/facts.ts')).facts,
   'law list': async () => (await import('./commands/law-list.ts')).lawList,
   'law show': async () => (await import('./commands/law-show.ts')).lawShow,
+  'law test': async () => (await import('./commands/law-test.ts')).lawTest,
   'law drift': async () => (await import('./commands/law-drift.ts')).lawDrift,
 }
 

@@ -70,6 +70,7 @@ Aufruf
   lotse facts                           alle Fakten einer Situation
   lotse law list                        alle Normen, die Lotse kennt
   lotse law show NORM                   eine Norm lesen, Deutsch und Englisch
+  lotse law test ORDNER                 Fälle prüfen, die Juristen schrieben
   lotse law drift --corpus ORDNER       Normen, deren Text sich geändert hat
 
 Optionen
@@ -95,7 +96,8 @@ Situation
 
 Ende
   0  es gibt eine Antwort, auch „noch nicht“
-  1  unerwarteter Fehler (mit LOTSE_DEBUG=1 zeigt er die Stelle)
+  1  unerwarteter Fehler (mit LOTSE_DEBUG=1 zeigt er die Stelle); law test: ein
+     Fall ist nicht richtig
   2  Aufruf oder Eingabe ist falsch; jede Zeile nennt Ort und Erlaubtes
   3  law drift: ein Gesetzestext hat sich geändert
 
@@ -154,7 +156,12 @@ Nichts davon verlässt diesen Rechner.
 `,
     law: `lotse law list [--json]                      alle Normen
 lotse law show NORM [--lang de|en] [--json]  eine Norm lesen, sonst zweisprachig
+lotse law test ORDNER [--norm NORM] [--json] Fälle prüfen
 lotse law drift --corpus ORDNER [--json]     was sich im Text geändert hat
+
+test rechnet jeden Fall in ORDNER und zeigt, wo die Antwort anders ist als
+erwartet: falsche Zusagen, falsche Absagen, Unentschiedenes. docs/cases.md zeigt,
+wie man einen Fall schreibt. Ende 0: alle richtig, 1: einer nicht.
 
 drift vergleicht jede Fundstelle mit den Gesetzestexten in ORDNER (amtliches XML
 oder Markdown). Ende 0: nichts geändert, 3: etwas ist geändert, fehlt oder ist
@@ -177,6 +184,7 @@ umgezogen.
     ({
       route: 'Welche Situation? Nennen Sie eine Datei, oder - für die Standardeingabe.',
       check: 'Nennen Sie eine Norm und eine Situation: lotse check "AufenthG 25b" situation.json',
+      'law test': 'Welcher Ordner mit Fällen? Zum Beispiel: lotse law test cases',
       'law show': 'Welche Norm? Zum Beispiel: lotse law show "AufenthG 25b"',
     })[command] ?? `„lotse ${command}“ braucht mehr Angaben.`,
   tooMany: (command, first) =>

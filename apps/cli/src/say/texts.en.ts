@@ -24,6 +24,7 @@ Usage
   lotse facts                           all facts a situation can hold
   lotse law list                        all norms that Lotse knows
   lotse law show NORM                   read a norm, in German and English
+  lotse law test FOLDER                 check cases that lawyers wrote
   lotse law drift --corpus FOLDER       norms whose statute text has changed
 
 Options
@@ -49,7 +50,7 @@ Situation
 
 Exit codes
   0  there is an answer, "not yet" included
-  1  unexpected fault (LOTSE_DEBUG=1 shows where)
+  1  unexpected fault (LOTSE_DEBUG=1 shows where); law test: a case is not right
   2  wrong usage or input; each line names the place and what is allowed
   3  law drift: the text of a statute has changed
 
@@ -109,7 +110,12 @@ Nothing of it leaves this computer.
 `,
     law: `lotse law list [--json]                      all norms
 lotse law show NORM [--lang de|en] [--json]  read a norm, else in both languages
+lotse law test FOLDER [--norm NORM] [--json] check cases
 lotse law drift --corpus FOLDER [--json]     what has changed in the text
+
+test runs every case in FOLDER and shows where the answer is not what was
+expected: false grants, false refusals, undecided. docs/cases.md shows how to
+write a case. Exit 0: all are right, 1: one is not.
 
 drift compares every citation with the statutes in FOLDER (official XML or
 Markdown). Exit 0: nothing has changed, 3: something has changed, is missing or
@@ -131,6 +137,7 @@ has moved.
     ({
       route: 'Which situation? Name a file, or - for the standard input.',
       check: 'Name a norm and a situation: lotse check "AufenthG 25b" situation.json',
+      'law test': 'Which folder of cases? For example: lotse law test cases',
       'law show': 'Which norm? For example: lotse law show "AufenthG 25b"',
     })[command] ?? `“lotse ${command}” needs more.`,
   tooMany: (command, first) =>
