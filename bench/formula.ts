@@ -1,5 +1,6 @@
-import { type Binder, bind, noElement } from '../packages/law/src/bind.ts'
+import { bind, noElement } from '../packages/law/src/bind.ts'
 import { type Condition, type Norm, type Rulebook, rankOf, type Situation } from '../packages/law/src/index.ts'
+import type { Binder } from '../packages/law/src/place.ts'
 
 /** Whether a norm reaches its own grade, as and/or/not over leaves that every engine can read. */
 export type Formula =

@@ -1,10 +1,10 @@
-import { type AmountTable, amountOn } from './amount.ts'
+import { amountOn } from './amount.ts'
 import type { Condition, Moment, Quantity } from './condition.ts'
 import { type Day, day, EARLIEST, LATEST, plus } from './day.ts'
-import type { Fact, FieldFact } from './fact.ts'
-import type { Layout } from './layout.ts'
+import { resolve } from './exceptions.ts'
+import { type Binder, kindOf, listOf, type Place, placeOf, trackOf, valueIndex } from './place.ts'
 import type { Elements, Situation } from './situation.ts'
-import { everHeld, findFull, full, holdsOn, type StatusSet } from './stay.ts'
+import { everHeld, findFull, full, holdsOn } from './stay.ts'
 import { NO, type Tri, UNKNOWN, YES } from './tri.ts'
 
 /** Everything a condition is asked about: a situation, the days, and whether open judgements are taken as met. */
@@ -15,76 +15,14 @@ export interface Asked {
   met: boolean
 }
 
+/** A condition as a function. `element`: the one in hand, inside `some`, `every` and `count`. */
 export type Bound = (asked: Asked, element: readonly number[]) => Tri
 type Number_ = (asked: Asked, element: readonly number[]) => number
 
-const NOTHING: readonly number[] = []
+/** Where no element of a list is in hand. */
+export const noElement: readonly number[] = []
 
-export { NOTHING as noElement }
-
-/** Looks facts up once, so that evaluating is reading from fixed places. */
-export interface Binder {
-  layout: Layout
-  amounts: ReadonlyMap<string, AmountTable>
-}
-
-/** Where a fact is read: a slot of the situation, or a field of the element in hand. */
-export interface Place {
-  slot: number
-  field: number
-  fact: Fact | FieldFact
-}
-
-/** @throws if the vocabulary has no such fact; a norm that names one is broken, not unknown. */
-export function placeOf(binder: Binder, key: string, list?: string): Place {
-  const { layout } = binder
-  if (key.startsWith('.')) {
-    const parent = layout.vocabulary.facts.find((fact) => fact.id === list)
-    const fields = parent?.kind === 'list' ? parent.of : []
-    const field = fields.findIndex((candidate) => candidate.id === key.slice(1))
-    if (field < 0) throw new Error(`${key} is not a field of ${list ?? 'any list'}.`)
-    return { slot: -1, field, fact: fields[field] as FieldFact }
-  }
-  const slot = layout.index.get(key)
-  if (slot === undefined) throw new Error(`${key} is not a fact of the vocabulary.`)
-  const found = layout.slots[slot]
-  return { slot, field: -1, fact: found?.field ?? (found?.fact as Fact) }
-}
-
-/** @throws if the fact is of another kind than the condition asks for: its number would be read as something else. */
-function kindOf(place: Place, ...kinds: Fact['kind'][]): Place {
-  if (!kinds.includes(place.fact.kind))
-    throw new Error(`${place.fact.id} is a ${place.fact.kind}; asked as ${kinds.join(' or ')}.`)
-  return place
-}
-
-function listOf(binder: Binder, list: string): number {
-  return kindOf(placeOf(binder, list), 'list').slot
-}
-
-/** The slot of a track, and which of its statuses are asked for. */
-function trackOf(binder: Binder, track: string, statuses: readonly string[]): { slot: number; wanted: StatusSet } {
-  const { slot, fact } = kindOf(placeOf(binder, track), 'spans')
-  const wanted = statusSet(binder, statuses)
-  for (const status of statuses)
-    if (fact.kind === 'spans' && !fact.statuses.includes(status))
-      throw new Error(`${status} is not a status of ${track}.`)
-  return { slot, wanted }
-}
-
-export function valueIndex(place: Place, value: string): number {
-  const values = 'values' in place.fact ? place.fact.values : []
-  const index = values.indexOf(value)
-  if (index < 0) throw new Error(`${place.fact.id} has no value ${value}. It has: ${values.join(', ')}.`)
-  return index
-}
-
-export function statusSet(binder: Binder, statuses: readonly string[]): StatusSet {
-  for (const status of statuses)
-    if (!binder.layout.statusIndex.has(status)) throw new Error(`${status} is not a status of the vocabulary.`)
-  return binder.layout.vocabulary.statuses.map((kind) => statuses.includes(kind.id))
-}
-
+/** The whole number that a situation, or the element in hand, holds at a place. */
 function read(place: Place): Number_ {
   const { slot, field } = place
   return slot >= 0 ? (asked) => asked.situation.values[slot] as number : (_, element) => element[field] as number
@@ -258,25 +196,6 @@ export function bind(binder: Binder, condition: Condition, list?: string): Bound
         )
     }
   }
-}
-
-/** Raised when two exceptions to the same rule apply and lead to different results: the law as encoded is broken. */
-export class ConflictingExceptions extends Error {}
-
-/** Base rule, or the exception that applies; while it is unknown whether one applies, only what both say is settled. */
-export function resolve(base: Tri, exceptions: readonly { cite: string; when: Tri; then: Tri }[]): Tri {
-  let applying: { cite: string; then: Tri } | undefined
-  let isOpen = false
-  for (const exception of exceptions) {
-    if (exception.when !== YES) continue
-    if (exception.then === UNKNOWN) isOpen = true
-    else if (applying && applying.then !== exception.then)
-      throw new ConflictingExceptions(`${applying.cite} and ${exception.cite} both apply and contradict each other.`)
-    else applying ??= exception
-  }
-  if (isOpen) return UNKNOWN
-  if (applying) return applying.then
-  return exceptions.some((e) => e.when === UNKNOWN && e.then !== base) ? UNKNOWN : base
 }
 
 /** Whether some, or every, element of a list meets it. A list that may go on leaves what it does not show unknown. */

@@ -1,7 +1,7 @@
-import { type Binder, placeOf, valueIndex } from './bind.ts'
 import { type Day, plus } from './day.ts'
 import type { Changer, Fact, FieldFact, Slot } from './fact.ts'
 import type { Change } from './finding.ts'
+import { type Binder, placeOf, valueIndex } from './place.ts'
 import type { Situation } from './situation.ts'
 import type { Effect, StepKind } from './step.ts'
 

@@ -1,7 +1,8 @@
-import { type Asked, type Binder, boundOf, noElement } from './bind.ts'
+import { type Asked, boundOf, noElement } from './bind.ts'
 import type { Condition, Moment, Quantity } from './condition.ts'
 import type { Reason, State } from './finding.ts'
 import type { Gate, Norm, Requirement } from './norm.ts'
+import type { Binder } from './place.ts'
 import type { Version } from './rulebook.ts'
 import { UNKNOWN } from './tri.ts'
 

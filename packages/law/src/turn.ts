@@ -1,6 +1,7 @@
-import { type Asked, type Binder, keptBeside, type Place, placeOf, statusSet } from './bind.ts'
+import { type Asked, keptBeside } from './bind.ts'
 import type { Condition, Moment, Quantity } from './condition.ts'
 import { type Day, day, LATEST, minus, ordinal, type Period, plus, plusDays } from './day.ts'
+import { type Binder, type Place, placeOf, statusSet } from './place.ts'
 import type { Situation, Span } from './situation.ts'
 import { surelyBegan } from './stay.ts'
 

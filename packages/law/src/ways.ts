@@ -1,5 +1,5 @@
-import { placeOf } from './bind.ts'
 import type { Change } from './finding.ts'
+import { placeOf } from './place.ts'
 import type { Rulebook } from './rulebook.ts'
 
 /** A change to make, or an unknown fact that has to turn out well for this way to be open. */

@@ -1,8 +1,9 @@
-import { ENDLESS, placeOf, statusSet, valueIndex } from '../bind.ts'
+import { ENDLESS } from '../bind.ts'
 import type { Comparison, Condition, Moment, Quantity } from '../condition.ts'
 import { day, LATEST } from '../day.ts'
 import { type Grade, rankOf } from '../grade.ts'
 import type { Norm } from '../norm.ts'
+import { placeOf, statusSet, valueIndex } from '../place.ts'
 import type { Rulebook } from '../rulebook.ts'
 
 /**

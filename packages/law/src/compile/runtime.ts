@@ -1,6 +1,6 @@
 import { amountOn } from '../amount.ts'
-import { resolve } from '../bind.ts'
 import { plusDays, plusMonths } from '../day.ts'
+import { resolve } from '../exceptions.ts'
 import type { Members } from '../situation.ts'
 import { everHeld, findFull, full, holdsOn } from '../stay.ts'
 import type { Tri } from '../tri.ts'
