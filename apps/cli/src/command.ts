@@ -22,6 +22,7 @@ export interface Call {
 export const optionNames = ['at', 'application', 'goal', 'corpus', 'norm'] as const
 export type OptionName = (typeof optionNames)[number]
 
+/** What stands behind a word on the command line. */
 export interface Command {
   /** `law show` */
   name: string

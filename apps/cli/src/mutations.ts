@@ -25,6 +25,7 @@ export function seeded(seed: number): Random {
   }
 }
 
+/** The text, spoiled in one way. */
 export function mutate(mutation: Mutation, text: string, random: Random): string {
   const told = JSON.parse(text) as Told
   return mutation.spoil(told, random) ?? JSON.stringify(told)

@@ -228,7 +228,8 @@ function momentText(moment: Moment): string {
   return moment.of
 }
 
-function quantityText(quantity: Quantity): string {
+/** A quantity as one line: `2 × incomeFromWork + otherMeans`. */
+export function quantityText(quantity: Quantity): string {
   switch (quantity.of) {
     case 'number':
       return String(quantity.value)
@@ -241,6 +242,6 @@ function quantityText(quantity: Quantity): string {
     case 'times':
       return `${quantity.factor} × ${quantityText(quantity.term)}`
     case 'count':
-      return `count(${quantity.list})`
+      return `number of ${quantity.list}`
   }
 }

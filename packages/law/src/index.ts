@@ -27,6 +27,7 @@ export {
   type Question,
   worstOf,
 } from './evaluate.ts'
+export { quantityText } from './explain.ts'
 export {
   type Changer,
   type Fact,

@@ -32,6 +32,7 @@ interface FindingAnswer {
   law: { encodedFrom: PlainDate; reviewedBy: null }
 }
 
+/** A finding with the words people read. */
 export function findingAnswer(finding: Finding, words: LawWords): FindingAnswer {
   const { norm } = finding
   return {

@@ -22,6 +22,7 @@ interface RouteAnswer {
   toAnswer: readonly string[]
 }
 
+/** Routes and the questions that are left, with the words people read. */
 export function routeAnswer(
   routes: readonly Route[],
   questions: readonly NextQuestion[],

@@ -49,6 +49,7 @@ export async function askStay(call: Call): Promise<Said> {
   }
 }
 
+/** How the asylum procedure stands, and since when. */
 export async function askAsylum(call: Call): Promise<Said> {
   const statuses = statusesOf('asylum')
   const labels = statuses.map((id) => call.words.statuses[id] ?? id)

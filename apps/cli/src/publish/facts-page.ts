@@ -139,6 +139,7 @@ function exampleOf(fact: Fact | FieldFact): string {
   return JSON.stringify(exampleValue(fact))
 }
 
+/** A value that a situation file could hold. */
 export function exampleValue(fact: Fact | FieldFact): unknown {
   switch (fact.kind) {
     case 'boolean':

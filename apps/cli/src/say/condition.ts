@@ -1,4 +1,4 @@
-import { type Condition, type Moment, type Period, type Quantity, statusesIn } from '@lotse/law'
+import { type Condition, type Moment, type Period, quantityText, statusesIn } from '@lotse/law'
 import { book } from '@lotse/statutes/rulebook.ts'
 
 /** A condition as one line that a lawyer can hold against the text: `germanSpoken ≥ A2`, `all(…)`, `any(…)`. */
@@ -73,6 +73,7 @@ function inner(condition: Condition): string {
 
 const sign = (than: string): string => than.replace('<=', '≤').replace('>=', '≥')
 
+/** `2y 6m`. */
 export function periodText({ years = 0, months = 0, days = 0 }: Period): string {
   const parts = [
     [years, 'y'],
@@ -97,22 +98,5 @@ function momentText(moment: Moment): string {
       return moment.fact
     case 'plus':
       return `${momentText(moment.moment)} + ${periodText(moment.period)}`
-  }
-}
-
-function quantityText(quantity: Quantity): string {
-  switch (quantity.of) {
-    case 'number':
-      return String(quantity.value)
-    case 'fact':
-      return quantity.fact
-    case 'amount':
-      return quantity.amount
-    case 'sum':
-      return quantity.terms.map(quantityText).join(' + ')
-    case 'times':
-      return `${quantity.factor} × ${quantityText(quantity.term)}`
-    case 'count':
-      return `number of ${quantity.list}`
   }
 }

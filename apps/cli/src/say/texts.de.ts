@@ -160,8 +160,8 @@ lotse law test ORDNER [--norm NORM] [--json] Fälle prüfen
 lotse law drift --corpus ORDNER [--json]     was sich im Text geändert hat
 
 test rechnet jeden Fall in ORDNER und zeigt, wo die Antwort anders ist als
-erwartet: falsche Zusagen, falsche Absagen, Unentschiedenes. docs/cases.md zeigt,
-wie man einen Fall schreibt. Ende 0: alle richtig, 1: einer nicht.
+erwartet: falsche Zusagen, falsche Absagen, Unentschiedenes. docs/cases.md
+zeigt, wie man einen Fall schreibt. Ende 0: alle richtig, 1: einer nicht.
 
 drift vergleicht jede Fundstelle mit den Gesetzestexten in ORDNER (amtliches XML
 oder Markdown). Ende 0: nichts geändert, 3: etwas ist geändert, fehlt oder ist
