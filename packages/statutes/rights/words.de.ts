@@ -4,6 +4,8 @@ const measures =
   'Ihre Abschiebung wird schon konkret vorbereitet (etwa ein gebuchter Flug oder eine angeordnete Untersuchung).'
 const permission =
   'Sie dürfen arbeiten, sobald die Erlaubnis der Ausländerbehörde für diese Stelle in Ihrem Papier steht. Eine Selbstständigkeit ist nicht gemeint.'
+const toleratedPermission =
+  'Sie dürfen arbeiten, sobald die Erlaubnis der Ausländerbehörde in Ihrem Papier steht. Sie gilt für die Stelle, die dort genannt ist.'
 const duties = 'Sie haben Pflichten im Asylverfahren wiederholt oder schwer verletzt, ohne Entschuldigung.'
 const accelerated = 'Über Ihren Antrag wird im beschleunigten Verfahren entschieden.'
 const oldText =
@@ -143,7 +145,7 @@ export const rightsDe: LawWordsPart = {
       title: 'Arbeitserlaubnis mit Duldung',
       lane: 'Arbeit § 60a Abs. 5b',
       summary: 'Mit einer Duldung soll die Behörde die Arbeit erlauben, wenn kein Verbot gilt.',
-      allows: permission,
+      allows: toleratedPermission,
       places: {
         'Abs. 5b Satz 1': 'Sie haben eine Duldung und müssen nicht in einer Aufnahmeeinrichtung wohnen.',
         'Abs. 5b Satz 2': measures,

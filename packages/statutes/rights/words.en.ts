@@ -4,6 +4,8 @@ const measures =
   'Your removal is already being prepared (a booked flight or an ordered medical examination, for example).'
 const permission =
   'You may work as soon as the permission of the immigration office for this job is written in your paper. Being self-employed is not covered.'
+const toleratedPermission =
+  'You may work as soon as the permission of the immigration office is written in your paper. It counts for the job named there.'
 const duties = 'You have broken duties of the asylum procedure repeatedly or seriously, without excuse.'
 const accelerated = 'Your application is decided in the accelerated procedure.'
 const oldText =
@@ -144,7 +146,7 @@ export const rightsEn: LawWordsPart = {
       title: 'Permission to work with a toleration',
       lane: 'Work § 60a (5b)',
       summary: 'With a toleration the office should permit work if no ban applies.',
-      allows: permission,
+      allows: toleratedPermission,
       places: {
         'Abs. 5b Satz 1': 'You have a toleration and need not live in a reception facility.',
         'Abs. 5b Satz 2': measures,
