@@ -6,7 +6,21 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Manifest, manifestOf, readCorpus, type Statute } from '../packages/statutes/corpus/index.ts'
 
-const cited = ['AufenthG', 'AsylG', 'AsylbLG', 'BeschV', 'StAG', 'AufenthV', 'MiLoG', 'SGB-2', 'SGB-3', 'VwVfG']
+const cited = [
+  'AufenthG',
+  'AsylG',
+  'AsylbLG',
+  'BeschV',
+  'StAG',
+  'AufenthV',
+  'MiLoG',
+  'SGB-2',
+  'SGB-3',
+  'VwVfG',
+  'VwGO',
+  'AGG',
+  'OZG',
+]
 const states: Record<string, string[]> = {
   '2021-07': ['law-2021-07'],
   '2026-04': ['law', 'law-xml'],

@@ -95,17 +95,17 @@ const byWay: Record<Way, (delivery: Delivery) => Notified | NeedsDate> = {
 /** The fourth day after posting (until 2024: the third); the day it came where that is later. */
 function byFiction({ dated, posted, received }: Delivery, cite: string): Notified | NeedsDate {
   const from = posted ?? dated
-  if (from === undefined) {
-    // Posted at the latest on the day it came, and never notified before that day.
-    if (received === undefined) return { ok: false, reason: 'needs-date', oneOf: ['dated', 'posted', 'received'] }
-    return found(received, afterPosting(received), [line({ did: 'not-before' }, received, null)], [])
-  }
+  if (from === undefined) return needs('posted', 'dated')
   const fiction = afterPosting(from)
   const assumed = posted === undefined ? [line({ did: 'posted-on-its-date' }, from, null)] : []
   const lines = [...assumed, line({ did: 'fiction', days: fictionDays(from) }, fiction, cite)]
   // Who says that it came later may be believed or not: in doubt the office has to prove it, and until then the earlier day is the safe one.
   const latest =
-    received === undefined ? undefined : posted === undefined ? later(fiction, afterPosting(received)) : later(fiction, received)
+    received === undefined
+      ? undefined
+      : posted === undefined
+        ? later(fiction, afterPosting(received))
+        : later(fiction, received)
   const bound = latest ?? (posted === undefined ? undefined : fiction)
   return found(fiction, bound, lines, received !== undefined && received > fiction ? ['came-later'] : [])
 }
@@ -113,7 +113,7 @@ function byFiction({ dated, posted, received }: Delivery, cite: string): Notifie
 /** With a slip that was signed, the day it came; without, the fourth day after posting. Nobody sees from outside which it was. */
 function registered({ dated, posted, received }: Delivery): Notified | NeedsDate {
   const earliest = received ?? posted ?? dated
-  if (earliest === undefined) return { ok: false, reason: 'needs-date', oneOf: ['received', 'posted', 'dated'] }
+  if (earliest === undefined) return needs('received', 'posted', 'dated')
   const latest = posted !== undefined ? later(afterPosting(posted), earliest) : received && afterPosting(received)
   const did: Did = received === undefined ? { did: 'not-before' } : { did: 'came' }
   return found(earliest, latest, [line(did, earliest, received === undefined ? null : rules.registered)], [])
@@ -164,7 +164,9 @@ function plainButServed({ dated, posted, received }: Delivery): Notified | Needs
   const earliest = received ?? posted ?? dated
   if (earliest === undefined) return needs('received', 'posted', 'dated')
   const lines = [
-    received === undefined ? line({ did: 'not-before' }, earliest, null) : line({ did: 'came' }, earliest, rules.healed),
+    received === undefined
+      ? line({ did: 'not-before' }, earliest, null)
+      : line({ did: 'came' }, earliest, rules.healed),
   ]
   return found(earliest, received, lines, ['form-of-service'])
 }

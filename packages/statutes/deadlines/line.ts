@@ -4,7 +4,6 @@ import type { PlainDate, Span } from '@lotse/law'
 export type Did =
   | { did: 'posted-on-its-date' }
   | { did: 'fiction'; days: number }
-  | { did: 'came-later' }
   | { did: 'came' }
   | { did: 'handed-over' }
   | { did: 'date-on-envelope' }
