@@ -19,7 +19,23 @@ export interface Call {
 }
 
 /** The options with a value. */
-export const optionNames = ['at', 'application', 'goal', 'corpus', 'norm'] as const
+export const optionNames = [
+  'at',
+  'application',
+  'goal',
+  'corpus',
+  'norm',
+  'by',
+  'dated',
+  'posted',
+  'delivered',
+  'event',
+  'place',
+  'lodged',
+  'instruction',
+  'stated',
+  'ics',
+] as const
 export type OptionName = (typeof optionNames)[number]
 
 /** What stands behind a word on the command line. */

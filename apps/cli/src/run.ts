@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./commands/check.ts')).check,
   ask: async () => (await import('./commands/ask.ts')).ask,
   facts: async () => (await import('./commands/facts.ts')).facts,
+  deadline: async () => (await import('./commands/deadline.ts')).deadline,
   'law list': async () => (await import('./commands/law-list.ts')).lawList,
   'law show': async () => (await import('./commands/law-show.ts')).lawShow,
   'law test': async () => (await import('./commands/law-test.ts')).lawTest,

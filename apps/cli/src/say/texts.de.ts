@@ -68,6 +68,7 @@ Aufruf
   lotse check NORM SITUATION.json|-     eine Norm prüfen, etwa "AufenthG 25b"
   lotse ask                             Fragen beantworten statt Datei schreiben
   lotse facts                           alle Fakten einer Situation
+  lotse deadline list|ART               Fristen: Brief oder Ereignis, letzter Tag
   lotse law list                        alle Normen, die Lotse kennt
   lotse law show NORM                   eine Norm lesen, Deutsch und Englisch
   lotse law test ORDNER                 Fälle prüfen, die Juristen schrieben
@@ -153,6 +154,32 @@ Fragt im Terminal, was für die Antwort noch zählt, die wichtigste Frage zuerst
   ende                  aufhören und die Antwort zeigen
 
 Nichts davon verlässt diesen Rechner.
+`,
+    deadline: `lotse deadline list [--lang de|en] [--json]
+lotse deadline ART [--by WEG] [--posted TAG] [--delivered TAG] [--dated TAG]
+               [--event TAG] [--place ORT] [--lodged TAG] [--stated DAUER]
+               [--instruction given|missing|wrong] [--ics DATEI]
+               [--lang de|en] [--json]
+
+Ein Brief kam, oder etwas ist geschehen: Bis wann muss was getan sein? Der Tag,
+der da steht, ist der früheste, an dem die Frist enden kann.
+
+  ART              Art des Briefes oder Ereignisses, aus „lotse deadline list“
+  --by WEG         letter, registered, envelope (gelber Umschlag), handed,
+                   electronic, portal, facility, returned, unknown (Vorgabe)
+  --posted TAG     Tag, an dem der Brief zur Post kam oder geschickt wurde
+  --delivered TAG  Tag, an dem er ankam; beim gelben Umschlag das Datum darauf
+  --dated TAG      Datum auf dem Brief
+  --event TAG      Tag des Ereignisses, wenn kein Brief kam
+  --place ORT      Sitz des Amtes oder Gerichts im Brief: Land oder Gemeinde
+  --lodged TAG     Asyl: Tag, an dem der Antrag gestellt (eingereicht) wurde
+  --stated DAUER   Zeit, die der Brief nennt: 1w, 2w, 1m, 30d
+  --instruction X  Rechtsbehelfsbelehrung: da, fehlt oder falsch
+  --ics DATEI      Kalenderdatei mit Erinnerung 7, 3 und 1 Tag vorher
+  --at TAG         Tag der Frage (Vorgabe: heute)
+
+Beispiel
+  lotse deadline office-decision --by letter --posted 2026-11-09 --place Dresden
 `,
     law: `lotse law list [--json]                      alle Normen
 lotse law show NORM [--lang de|en] [--json]  eine Norm lesen, sonst zweisprachig

@@ -22,6 +22,7 @@ Usage
   lotse check NORM SITUATION.json|-     check one norm, such as "AufenthG 25b"
   lotse ask                             answer questions, write no file
   lotse facts                           all facts a situation can hold
+  lotse deadline list|KIND              deadlines: letter or event, last day
   lotse law list                        all norms that Lotse knows
   lotse law show NORM                   read a norm, in German and English
   lotse law test FOLDER                 check cases that lawyers wrote
@@ -107,6 +108,32 @@ question first.
   end                   stop and show the answer
 
 Nothing of it leaves this computer.
+`,
+    deadline: `lotse deadline list [--lang de|en] [--json]
+lotse deadline KIND [--by WAY] [--posted DAY] [--delivered DAY] [--dated DAY]
+               [--event DAY] [--place PLACE] [--lodged DAY] [--stated SPAN]
+               [--instruction given|missing|wrong] [--ics FILE]
+               [--lang de|en] [--json]
+
+A letter came, or something happened: what has to be done by when? The day shown
+is the earliest on which the time can end.
+
+  KIND             kind of letter or event, from "lotse deadline list"
+  --by WAY         letter, registered, envelope (yellow), handed, electronic,
+                   portal, facility, returned, unknown (default)
+  --posted DAY     day on which the letter was posted or sent
+  --delivered DAY  day on which it came; on a yellow envelope the date on it
+  --dated DAY      date on the letter
+  --event DAY      day of the event, where no letter came
+  --place PLACE    seat of the office or court in the letter: Land or town
+  --lodged DAY     asylum: day on which the application was lodged
+  --stated SPAN    time that the letter gives: 1w, 2w, 1m, 30d
+  --instruction X  how the letter tells the way to appeal: given, missing, wrong
+  --ics FILE       calendar file with reminders 7, 3 and 1 day before
+  --at DAY         day of the question (default: today)
+
+Example
+  lotse deadline office-decision --by letter --posted 2026-11-09 --place Dresden
 `,
     law: `lotse law list [--json]                      all norms
 lotse law show NORM [--lang de|en] [--json]  read a norm, else in both languages
