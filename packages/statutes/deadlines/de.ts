@@ -220,6 +220,7 @@ export const de: DeadlineWords = {
     return count === 1 ? one : `${numbers[count] ?? count} ${many}`
   },
   line: {
+    posted: () => 'Zur Post gegeben oder geschickt',
     'posted-on-its-date': () => 'Nicht vor dem Datum auf dem Brief zur Post gegeben (Annahme)',
     fiction: ({ days }) => `Gilt am ${days === 3 ? 'dritten' : 'vierten'} Tag danach als bekannt gegeben`,
     came: () => 'An diesem Tag angekommen',

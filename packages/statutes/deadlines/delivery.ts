@@ -1,5 +1,5 @@
-import { type Day, plainDate, plusDays, readDay } from '@lotse/law'
-import type { Did, Line } from './line.ts'
+import { type Day, plusDays, readDay } from '@lotse/law'
+import { type Did, type Line, line } from './line.ts'
 
 /** How a letter came. */
 export const ways = [
@@ -55,6 +55,7 @@ const rules = {
   letter: 'VwVfG § 41 Abs. 2 Satz 1',
   electronic: 'VwVfG § 41 Abs. 2 Satz 2',
   later: 'VwVfG § 41 Abs. 2 Satz 3',
+  account: 'OZG § 9 Abs. 1 Satz 4',
   portal: 'VwVfG § 41 Abs. 2a Satz 3',
   handed: 'VwVfG § 43 Abs. 1 Satz 1',
   registered: 'VwZG § 4 Abs. 2',
@@ -97,8 +98,7 @@ function byFiction({ dated, posted, received }: Delivery, cite: string): Notifie
   const from = posted ?? dated
   if (from === undefined) return needs('posted', 'dated')
   const fiction = afterPosting(from)
-  const assumed = posted === undefined ? [line({ did: 'posted-on-its-date' }, from, null)] : []
-  const lines = [...assumed, line({ did: 'fiction', days: fictionDays(from) }, fiction, cite)]
+  const lines = [sent(from, posted), line({ did: 'fiction', days: fictionDays(from) }, fiction, cite)]
   // Who says that it came later may be believed or not: in doubt the office has to prove it, and until then the earlier day is the safe one.
   const latest =
     received === undefined
@@ -134,29 +134,26 @@ function portal({ dated, posted, received }: Delivery): Notified | NeedsDate {
   const earliest = fetched === undefined || fiction < fetched ? fiction : fetched
   const lines =
     earliest === fiction
-      ? [line({ did: 'fiction', days: fictionDays(put) }, fiction, 'OZG § 9 Abs. 1 Satz 4')]
+      ? [sent(put, posted), line({ did: 'fiction', days: fictionDays(put) }, fiction, rules.account)]
       : [line({ did: 'retrieved' }, earliest, rules.portal)]
   return found(earliest, fetched && later(fetched, fiction), lines, [])
 }
 
 /** Handed out, or else the fourth day after the facility got it, whichever is first. */
 function facility({ dated, posted, received }: Delivery): Notified | NeedsDate {
-  const sent = posted ?? dated
-  if (sent === undefined) return needs('dated', 'posted')
-  const fiction = afterPosting(sent)
+  const from = posted ?? dated
+  if (from === undefined) return needs('dated', 'posted')
+  const fiction = afterPosting(from)
   if (received !== undefined && received <= fiction)
     return found(received, received, [line({ did: 'handed-over' }, received, rules.facility)], [])
-  const lines = [
-    ...(posted === undefined ? [line({ did: 'posted-on-its-date' }, sent, null)] : []),
-    line({ did: 'fiction', days: fictionDays(sent) }, fiction, rules.facility),
-  ]
+  const lines = [sent(from, posted), line({ did: 'fiction', days: fictionDays(from) }, fiction, rules.facility)]
   return found(fiction, received, lines, [])
 }
 
 function returned({ dated, posted }: Delivery): Notified | NeedsDate {
-  const sent = posted ?? dated
-  if (sent === undefined) return needs('posted', 'dated')
-  return found(sent, posted, [line({ did: 'returned' }, sent, rules.returned)], [])
+  const from = posted ?? dated
+  if (from === undefined) return needs('posted', 'dated')
+  return found(from, posted, [line({ did: 'returned' }, from, rules.returned)], [])
 }
 
 /** A letter that had to be served and was only sent counts from the day it came, if it counts. */
@@ -179,6 +176,10 @@ function unknownWay({ dated, posted, received }: Delivery): Notified | NeedsDate
   return found(earliest, known, [line({ did: 'not-before' }, earliest, null)], ['delivery-unknown'])
 }
 
+/** The day it was sent, or the date on it, before which it was not. */
+const sent = (from: Day, posted: Day | undefined): Line =>
+  line({ did: posted === undefined ? 'posted-on-its-date' : 'posted' }, from, null)
+
 const found = (earliest: Day, latest: Day | undefined, lines: Line[], notes: Note[]): Notified => ({
   ok: true,
   earliest,
@@ -187,7 +188,6 @@ const found = (earliest: Day, latest: Day | undefined, lines: Line[], notes: Not
   notes,
 })
 const needs = (...oneOf: NeedsDate['oneOf']): NeedsDate => ({ ok: false, reason: 'needs-date', oneOf })
-export const line = (did: Did, day: Day, cite: string | null): Line => ({ ...did, day: plainDate(day), cite })
 
 function later(a: Day, b: Day): Day
 function later(a: Day | undefined, b: Day | undefined): Day | undefined

@@ -213,6 +213,7 @@ export const en: DeadlineWords = {
     return count === 1 ? one : `${numbers[count] ?? count} ${many}`
   },
   line: {
+    posted: () => 'Posted or sent',
     'posted-on-its-date': () => 'Not posted before the date on the letter (assumption)',
     fiction: ({ days }) => `Counts as notified on the ${days === 3 ? 'third' : 'fourth'} day after that`,
     came: () => 'Arrived on this day',

@@ -1,7 +1,8 @@
-import type { PlainDate, Span } from '@lotse/law'
+import { type Day, type PlainDate, plainDate, type Span } from '@lotse/law'
 
 /** What was done in one step of a computation, and what the words need to say it. */
 export type Did =
+  | { did: 'posted' }
   | { did: 'posted-on-its-date' }
   | { did: 'fiction'; days: number }
   | { did: 'came' }
@@ -22,4 +23,17 @@ export type Line = Did & {
   day: PlainDate
   /** The rule; `null` where it is no rule but a careful assumption. */
   cite: string | null
+  /** Whether the wording of the rule is among the stored statutes. The others are known, but nobody can compare them. */
+  isTextAtHand: boolean
 }
+
+/** Codes whose text is not stored. */
+const notStored = ['BGB', 'KSchG', 'SGG', 'VO', 'VwZG', 'ZPO']
+
+/** A step; which text is at hand follows from its cite. */
+export const line = (did: Did, day: Day, cite: string | null): Line => ({
+  ...did,
+  day: plainDate(day),
+  cite,
+  isTextAtHand: cite !== null && !notStored.includes(cite.split(' ')[0] ?? ''),
+})

@@ -38,6 +38,7 @@ describe('worked examples', () => {
     expect(answer.notified).toEqual({ earliest: '2026-11-13', latest: '2026-11-13' })
     expect(daysOf(answer)).toEqual({ objection: '2026-12-14' })
     expect(answer.deadlines[0]?.lines.map(({ did, day, cite }) => [did, day, cite])).toEqual([
+      ['posted', '2026-11-09', null],
       ['fiction', '2026-11-13', 'VwVfG § 41 Abs. 2 Satz 1'],
       ['begins', '2026-11-14', 'BGB § 187 Abs. 1'],
       ['ends', '2026-12-13', 'VwGO § 70 Abs. 1 Satz 1'],

@@ -13,10 +13,10 @@ import {
   readDay,
   type Span,
 } from '@lotse/law'
-import { type Delivery, line, type NeedsDate, type Note, notified } from './delivery.ts'
+import { type Delivery, type NeedsDate, type Note, notified } from './delivery.ts'
 import { holidays } from './holidays.ts'
 import type { Duty, Letter, Rules } from './letter.ts'
-import type { Line } from './line.ts'
+import { type Line, line } from './line.ts'
 
 export interface Told {
   /** How a letter came. */
@@ -94,7 +94,7 @@ export function reckon(letter: Letter, told: Told): Reckoned | Refused {
       ),
     )
     .reduce(together)
-  const warnings = [...letter.warnings, ...warningsOf(letter, told, start, chosen, deadlines)]
+  const warnings = [...warningsOf(letter, told, start, chosen, deadlines), ...letter.warnings]
   return {
     ok: true,
     letter: letter.id,
@@ -287,6 +287,7 @@ function warningsOf(
   const isKnown = (span: Span) =>
     first.some((duty) => isSame(duty.span, span) || (duty.orElse && isSame(duty.orElse.span, span)))
   return [
+    ...(deadlines.some(({ isPast, is }) => isPast && is === 'last-day') ? ['past'] : []),
     ...(hasRemedy ? ['letter-wins'] : []),
     ...(hasRemedy && instruction === 'missing' ? ['instruction-missing'] : []),
     ...(hasRemedy && instruction === 'wrong' ? ['instruction-wrong'] : []),
@@ -298,6 +299,5 @@ function warningsOf(
     ...(chosen.some(({ encodedFrom }) => encodedFrom === null) ? ['text-not-read'] : []),
     ...(told.place === undefined && deadlines.some(({ is }) => is === 'last-day') ? ['place-unknown'] : []),
     ...start.notes,
-    ...(deadlines.some(({ isPast, is }) => isPast && is === 'last-day') ? ['past'] : []),
   ]
 }

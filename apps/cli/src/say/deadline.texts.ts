@@ -25,11 +25,11 @@ export interface DeadlineTexts {
   withoutInstruction: (day: string, cite: string) => string
   openDay: (day: string) => string
   reckoned: string
-  assumption: string
   toDo: string
   help: string
   mind: string
   state: (states: readonly string[]) => string
+  notAtHand: string
   foot: string
   saved: (path: string) => string
   summary: (duty: string) => string

@@ -68,6 +68,8 @@ export function sayReckoned(
       texts.mind,
       warnings.map((id) => said.warnings[id] ?? id),
     ),
+    deadlines.some(({ lines }) => lines.some(({ cite, isTextAtHand }) => cite !== null && !isTextAtHand)) &&
+      wrap(texts.notAtHand, '  '),
     wrap([...(states.length > 0 ? [texts.state(states)] : []), texts.foot].join(' ')),
   )
 }
@@ -91,7 +93,11 @@ function sayDeadline(
       : []),
     `  ${texts.reckoned}`,
     ...lines.map((line) =>
-      bullet(`${day(line.day)}: ${sayLine(line, said)}${line.cite ? ` (${line.cite})` : ''}`, '-', '    '),
+      bullet(
+        `${day(line.day)}: ${sayLine(line, said)}${line.cite ? ` (${line.cite})${line.isTextAtHand ? '' : '*'}` : ''}`,
+        '-',
+        '    ',
+      ),
     ),
   ].join('\n')
 }
