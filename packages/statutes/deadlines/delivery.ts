@@ -28,7 +28,7 @@ export interface Delivery {
   received?: Day
 }
 
-/** The day on which the letter counts as notified: never before `earliest`; `latest` is absent where nothing bounds it. */
+/** The day on which the letter counts as notified: never before `earliest`; perhaps only on `latest`, absent where nothing tells it. */
 export interface Notified {
   ok: true
   earliest: Day
@@ -172,7 +172,9 @@ function plainButServed({ dated, posted, received }: Delivery): Notified | Needs
 function unknownWay({ dated, posted, received }: Delivery): Notified | NeedsDate {
   const earliest = posted ?? dated
   if (earliest === undefined) return needs('dated', 'posted')
-  const known = received === undefined ? undefined : later(received, afterPosting(posted ?? received))
+  // If it was a plain letter, the fourth day; whoever got it later still may say so.
+  const sentOn = posted ?? received
+  const known = sentOn && later(received, afterPosting(sentOn))
   return found(earliest, known, [line({ did: 'not-before' }, earliest, null)], ['delivery-unknown'])
 }
 

@@ -68,7 +68,7 @@ Aufruf
   lotse check NORM SITUATION.json|-     eine Norm prüfen, etwa "AufenthG 25b"
   lotse ask                             Fragen beantworten statt Datei schreiben
   lotse facts                           alle Fakten einer Situation
-  lotse deadline list|ART               Fristen: Brief oder Ereignis, letzter Tag
+  lotse deadline list|ART               Fristen: ein Brief kam, bis wann?
   lotse law list                        alle Normen, die Lotse kennt
   lotse law show NORM                   eine Norm lesen, Deutsch und Englisch
   lotse law test ORDNER                 Fälle prüfen, die Juristen schrieben

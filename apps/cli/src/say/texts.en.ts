@@ -22,7 +22,7 @@ Usage
   lotse check NORM SITUATION.json|-     check one norm, such as "AufenthG 25b"
   lotse ask                             answer questions, write no file
   lotse facts                           all facts a situation can hold
-  lotse deadline list|KIND              deadlines: letter or event, last day
+  lotse deadline list|KIND              deadlines: a letter came, until when?
   lotse law list                        all norms that Lotse knows
   lotse law show NORM                   read a norm, in German and English
   lotse law test FOLDER                 check cases that lawyers wrote
