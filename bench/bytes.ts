@@ -1,6 +1,19 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { build, type Plugin, transform } from 'esbuild'
+import { parseAst } from 'rolldown/parseAst'
+import { withoutNotes } from '../apps/web/without-notes.ts'
+
+/** As the page is built. */
+const leaveOutNotes: Plugin = {
+  name: 'leave-out-notes',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /packages\/statutes\/\w+\/.*\.ts$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts' })
+      return { contents: withoutNotes(code, parseAst), loader: 'js' }
+    }),
+}
 
 async function bundled(root: string, contents: string): Promise<number> {
   const { outputFiles } = await build({
@@ -10,6 +23,7 @@ async function bundled(root: string, contents: string): Promise<number> {
     format: 'esm',
     write: false,
     target: 'es2022',
+    plugins: [leaveOutNotes],
   })
   return gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length
 }

@@ -1,23 +1,24 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
-import { compileRulebook } from '@lotse/law/compile'
-import { book } from '@lotse/statutes/rulebook.ts'
 import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig, type Plugin } from 'vite'
+import { withoutNotes } from './without-notes.ts'
 
-/** The norms as compiled JavaScript, made when the page is built: nothing is evaluated from text in the browser. */
-function compiledRulebook(): Plugin {
-  const id = 'virtual:compiled-rulebook'
-  return {
-    name: 'compiled-rulebook',
-    resolveId: (asked) => (asked === id ? `\0${id}` : undefined),
-    load: (asked) => (asked === `\0${id}` ? compileRulebook(book()) : undefined),
-  }
+/** What the planner never shows of the norms does not travel to the phone. */
+const leaveOutNotes: Plugin = {
+  name: 'leave-out-notes',
+  transform: {
+    order: 'post',
+    filter: { id: /packages\/statutes\/\w+\/.*\.ts$/ },
+    handler(code) {
+      return code.includes('notSaid') ? { code: withoutNotes(code, (text) => this.parse(text)), map: null } : undefined
+    },
+  },
 }
 
 export default defineConfig({
   plugins: [
-    compiledRulebook(),
+    leaveOutNotes,
     paraglideVitePlugin({
       project: './project.inlang',
       outdir: './src/lib/paraglide',
