@@ -3,6 +3,8 @@ import { type Duty, type Letter, months, weeks, years } from './letter.ts'
 const lastDay = { moves: 'ZPO § 222 Abs. 2' }
 const withoutInstruction = { span: years(1), cite: 'VwGO § 58 Abs. 2 Satz 1' }
 const served = { served: true, asylum: false }
+/** A reception facility hands out letters of the courts, too (§ 10 Abs. 1, 4 AsylG). */
+const servedInAsylum = { served: true, asylum: true }
 const lawyer = ['legal-advice', 'interpreter']
 const asylumLawyer = ['legal-advice', 'asylum-counselling', 'interpreter']
 const toDo = ['keep-envelope', 'find-lawyer', 'legal-aid']
@@ -44,18 +46,23 @@ export const courtLetters: readonly Letter[] = [
         withoutInstruction,
       },
     ],
-    { help: asylumLawyer, warnings: ['lawyer-needed', 'right-to-remain', 'reinstatement'] },
+    { form: servedInAsylum, help: asylumLawyer, warnings: ['lawyer-needed', 'right-to-remain', 'reinstatement'] },
   ),
   court(
     'asylum-court-notice',
     '2026-07-29',
     [{ id: 'oral-hearing', cite: 'AsylG § 78 Abs. 7', span: weeks(2), lastDay, withoutInstruction }],
-    { help: asylumLawyer, warnings: ['right-to-remain', 'reinstatement'] },
+    { form: servedInAsylum, help: asylumLawyer, warnings: ['right-to-remain', 'reinstatement'] },
   ),
   court(
     'asylum-court-asks',
     '2026-07-29',
     [{ id: 'go-on', cite: 'AsylG § 81 Satz 1', span: months(1), lastDay: { mayMove: 'ZPO § 222 Abs. 2' } }],
-    { help: asylumLawyer, toDo: ['keep-envelope', 'answer-court', 'find-lawyer'], warnings: ['deemed-withdrawn'] },
+    {
+      form: servedInAsylum,
+      help: asylumLawyer,
+      toDo: ['keep-envelope', 'answer-court', 'find-lawyer'],
+      warnings: ['deemed-withdrawn'],
+    },
   ),
 ]

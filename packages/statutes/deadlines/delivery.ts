@@ -51,7 +51,7 @@ const fictionDays = (posted: Day): number => (posted <= lastOfThree ? 3 : 4)
 const afterPosting = (posted: Day): Day => plusDays(posted, fictionDays(posted))
 
 /** Rules that say when a letter counts as notified. */
-const rules = {
+export const rules = {
   letter: 'VwVfG § 41 Abs. 2 Satz 1',
   electronic: 'VwVfG § 41 Abs. 2 Satz 2',
   later: 'VwVfG § 41 Abs. 2 Satz 3',
@@ -76,7 +76,7 @@ export interface Form {
 /** From which day the letter counts. What is not known is taken so that the period ends as early as it can. */
 export function notified(delivery: Delivery, form: Form): Notified | NeedsDate {
   const { by } = delivery
-  if (form.served && (by === 'letter' || by === 'electronic')) return plainButServed(delivery)
+  if (form.served && (by === 'letter' || by === 'electronic' || by === 'portal')) return plainButServed(delivery)
   if (!form.asylum && (by === 'facility' || by === 'returned')) return unknownWay(delivery)
   return byWay[by](delivery)
 }

@@ -30,10 +30,12 @@ export type Line = Did & {
 /** Codes whose text is not stored. */
 const notStored = ['BGB', 'KSchG', 'SGG', 'VO', 'VwZG', 'ZPO']
 
+export const isStored = (cite: string): boolean => !notStored.includes(cite.split(' ')[0] ?? '')
+
 /** A step; which text is at hand follows from its cite. */
 export const line = (did: Did, day: Day, cite: string | null): Line => ({
   ...did,
   day: plainDate(day),
   cite,
-  isTextAtHand: cite !== null && !notStored.includes(cite.split(' ')[0] ?? ''),
+  isTextAtHand: cite !== null && isStored(cite),
 })

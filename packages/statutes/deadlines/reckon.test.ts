@@ -140,6 +140,12 @@ describe('when a letter counts', () => {
     expect(facility('2026-11-09')).toBe('2026-11-06')
   })
 
+  it('in a reception facility letters of a court, too', () => {
+    const when = { posted: '2026-11-02', received: '2026-11-09' }
+    expect(notifiedOf('asylum-judgment', 'facility', when).earliest).toBe('2026-11-06')
+    expect(notifiedOf('judgment', 'facility', when).earliest).toBe('2026-11-02') // no facility outside of asylum matters
+  })
+
   it('returned in the asylum procedure: posting. Elsewhere this is not law', () => {
     expect(notifiedOf('asylum-refused', 'returned', { posted: '2026-11-02' })).toEqual({
       earliest: '2026-11-02',

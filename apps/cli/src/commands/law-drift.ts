@@ -9,6 +9,7 @@ import {
   readCorpus,
   readManifest,
 } from '@lotse/statutes/corpus/index.ts'
+import { citedPlaces } from '@lotse/statutes/deadlines/index.ts'
 import { book } from '@lotse/statutes/rulebook.ts'
 import type { Call, Command } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
@@ -92,20 +93,20 @@ function corpusOf({ io, texts, option }: Call): Manifest {
   return manifestOf(...statutes)
 }
 
-/** Every citation of every norm whose end is not known, against the newest text state the norm may have been written from. */
+/** Every citation of every norm whose end is not known, and of every deadline, against the newest text state it may have been written from. */
 export function driftOf(now: Manifest): Drift[] {
   const states = writtenStates()
-  return book()
+  const ofNorms = book()
     .norms.filter((norm) => norm.inForce.to === undefined)
-    .flatMap((norm) => {
-      const cites = [...new Set(citationsOf(norm))]
-      return cites.flatMap((cite) => {
-        const parsed = parseCitation(cite)
-        const code = parsed.ok ? parsed.value.code : ''
-        const written = states.findLast(({ state, manifest }) => state <= norm.encodedFrom && code in manifest.codes)
-        return drift([{ norm: norm.id, cite }], written?.manifest ?? { codes: {} }, now)
-      })
-    })
+    .map((norm) => ({ id: norm.id, encodedFrom: norm.encodedFrom, cites: [...new Set(citationsOf(norm))] }))
+  return [...ofNorms, ...citedPlaces()].flatMap(({ id, encodedFrom, cites }) =>
+    cites.flatMap((cite) => {
+      const parsed = parseCitation(cite)
+      const code = parsed.ok ? parsed.value.code : ''
+      const written = states.findLast(({ state, manifest }) => state <= encodedFrom && code in manifest.codes)
+      return drift([{ norm: id, cite }], written?.manifest ?? { codes: {} }, now)
+    }),
+  )
 }
 
 /** The committed manifests, oldest first, each with its day. */
