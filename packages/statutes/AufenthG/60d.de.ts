@@ -40,6 +40,8 @@ export const de60d: LawWordsPart = {
   unencoded: {
     'toleration-for-employment-of-couples':
       'Ob auch Ihr Ehe- oder Lebenspartner die Voraussetzungen erfüllt (Einreise, Identität, keine Strafen), prüft Lotse noch nicht.',
+    'offence-of-the-fine':
+      'Wofür die Geldstrafe war, weiß Lotse nicht. Nur bei Taten, die allein Ausländer begehen können, bleibt sie außer Betracht.',
   },
   papers: {
     'pay-slips-of-a-year': 'Lohnabrechnungen der letzten zwölf Monate',

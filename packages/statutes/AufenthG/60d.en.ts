@@ -36,6 +36,8 @@ export const en60d: LawWordsPart = {
   unencoded: {
     'toleration-for-employment-of-couples':
       'Whether your spouse or partner meets the conditions, too (entry, identity, no sentences), Lotse does not check yet.',
+    'offence-of-the-fine':
+      'Lotse does not know for what the fine was. It is left out only for offences that foreigners alone can commit.',
   },
   papers: {
     'pay-slips-of-a-year': 'Pay slips of the last twelve months',

@@ -157,13 +157,12 @@ describe('§ 60d Abs. 1: toleration for employment', () => {
   })
 
   describe('Nr. 7: convictions', () => {
-    it.each(['fines-to-50', 'fines-to-90-foreigner-law'])(
-      '%s are weighed: there are no fifty daily rates here',
-      (convictions) => {
-        expect(of({ convictions })).toBe('barred…should')
-        expect(judged({ convictions })).toBe('should')
-      },
-    )
+    it('fines for what only foreigners can commit are weighed', () => {
+      expect(of({ convictions: 'fines-to-90-foreigner-law' })).toBe('barred…should')
+      expect(judged({ convictions: 'fines-to-90-foreigner-law' })).toBe('should')
+    })
+    it('there are no fifty daily rates here: a fine for another offence is never left out', () =>
+      expect(judged({ convictions: 'fines-to-50' })).toBe('barred…should'))
     it('more: closed', () => expect(judged({ convictions: 'more' })).toBe('barred'))
     it('unknown never grants', () => expect(of({ convictions: null })).toBe('barred…should'))
   })

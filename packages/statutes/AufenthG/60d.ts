@@ -102,7 +102,11 @@ export const tolerationEmployment: Norm = norm({
       is('convictions', 'none'),
       // Only fines for offences that foreigners alone can commit stay out, within what § 32 Abs. 2 Nr. 5 Buchst. a BZRG says.
       all(
-        is('convictions', 'fines-to-50', 'fines-to-90-foreigner-law'),
+        // Fifty daily rates are no limit here, and for which offence they were is not told.
+        any(
+          is('convictions', 'fines-to-90-foreigner-law'),
+          all(is('convictions', 'fines-to-50'), unencoded('offence-of-the-fine')),
+        ),
         judged('fines-left-out', { for: [], against: ['convictions'] }),
       ),
     ),
