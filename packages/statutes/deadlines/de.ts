@@ -41,7 +41,7 @@ export const de: DeadlineWords = {
     'child-born': { title: 'Ihr Kind ist in Deutschland geboren', event: 'Tag der Geburt' },
     'protection-final': {
       title: 'Ihr Schutz ist endgültig anerkannt, die Familie soll kommen',
-      event: 'Tag, an dem die Anerkennung unanfechtbar wurde',
+      event: 'Tag, an dem die Anerkennung unanfechtbar wurde; nicht bekannt: der Tag, an dem Sie den Bescheid bekamen',
     },
     'job-ended': {
       title: 'Arbeit oder Ausbildung endet früher als geplant',

@@ -41,7 +41,7 @@ export const en: DeadlineWords = {
     'child-born': { title: 'Your child was born in Germany', event: 'day of birth' },
     'protection-final': {
       title: 'Your protection is final, your family is to come',
-      event: 'day on which the recognition became final',
+      event: 'day on which the recognition became final; not known: the day on which you got the decision',
     },
     'job-ended': { title: 'Work or training ends earlier than planned', event: 'day on which you learned of it' },
     'integration-course': { title: 'Right to an integration course', event: 'day on which the title was granted' },

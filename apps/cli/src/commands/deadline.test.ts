@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { letters } from '@lotse/statutes/deadlines/index.ts'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { lotse } from '../test-io.ts'
 
@@ -47,6 +49,29 @@ describe('lotse deadline', () => {
       isTextAtHand: true,
     })
     for (const named of [...answer.toDo, ...answer.help, ...answer.warnings]) expect(named.text).not.toBe(named.id)
+  })
+
+  it('answers every kind by its schema', async () => {
+    const file = new URL('../../schema/deadline.schema.json', import.meta.url)
+    const isAnswer = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(
+      JSON.parse(readFileSync(file, 'utf8')),
+    )
+    for (const { id, starts } of letters) {
+      const when =
+        starts === 'event' ? ['--event', '2026-10-31'] : ['--dated', '2026-10-31', '--instruction', 'missing']
+      const { code, out } = await asked(id, ...when, '--json')
+      isAnswer(JSON.parse(out))
+      expect([id, code, isAnswer.errors]).toEqual([id, 0, null])
+    }
+  })
+
+  it('says every kind within 80 columns, in both languages', async () => {
+    for (const language of ['de', 'en'])
+      for (const { id, starts } of letters) {
+        const { out } = await asked(id, starts === 'event' ? '--event' : '--dated', '2026-10-31', '--lang', language)
+        expect(out, id).not.toMatch(/undefined|\[object/)
+        for (const line of out.split('\n')) expect(line.length, `${id}: ${line}`).toBeLessThanOrEqual(80)
+      }
   })
 
   it('without the way of delivery takes the earliest day, and tells the other as what may be', async () => {
