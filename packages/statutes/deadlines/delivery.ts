@@ -1,5 +1,5 @@
 import { type Day, plusDays, readDay } from '@lotse/law'
-import { type Did, type Line, line } from './line.ts'
+import { type Line, line } from './line.ts'
 
 /** How a letter came. */
 export const ways = [
@@ -110,13 +110,26 @@ function byFiction({ dated, posted, received }: Delivery, cite: string): Notifie
   return found(fiction, bound, lines, received !== undefined && received > fiction ? ['came-later'] : [])
 }
 
-/** With a slip that was signed, the day it came; without, the fourth day after posting. Nobody sees from outside which it was. */
+/**
+ * With a slip that was signed, the day it came; without, the fourth day after posting, or the day it came where that is later and can
+ * be shown. Nobody sees from outside which it was: the first of both is the safe one.
+ */
 function registered({ dated, posted, received }: Delivery): Notified | NeedsDate {
-  const earliest = received ?? posted ?? dated
-  if (earliest === undefined) return needs('received', 'posted', 'dated')
-  const latest = posted !== undefined ? later(afterPosting(posted), earliest) : received && afterPosting(received)
-  const did: Did = received === undefined ? { did: 'not-before' } : { did: 'came' }
-  return found(earliest, latest, [line(did, earliest, received === undefined ? null : rules.registered)], [])
+  const from = posted ?? dated
+  if (from === undefined) return needs('posted', 'dated')
+  const fiction = afterPosting(from)
+  if (received !== undefined && received <= fiction)
+    return found(
+      received,
+      later(fiction, afterPosting(posted ?? received)),
+      [line({ did: 'came' }, received, rules.registered)],
+      [],
+    )
+  // Without the day it came a signed slip may bear any day from the posting on.
+  if (received === undefined)
+    return found(from, posted && fiction, [line({ did: 'not-before' }, from, null)], ['delivery-unknown'])
+  const lines = [sent(from, posted), line({ did: 'fiction', days: fictionDays(from) }, fiction, rules.registered)]
+  return found(fiction, posted === undefined ? afterPosting(received) : received, lines, ['came-later'])
 }
 
 function onTheDay({ dated, posted, received }: Delivery, did: 'date-on-envelope' | 'handed-over', cite: string) {

@@ -125,11 +125,17 @@ describe('when a letter counts', () => {
     expect(answer.warnings).toContain('form-of-service')
   })
 
-  it('a registered letter: the day it came, perhaps the fourth day', () => {
-    expect(notifiedOf('office-decision', 'registered', { posted: '2026-11-09', received: '2026-11-10' })).toEqual({
+  it('a registered letter: the day it came or the fourth day, whichever is first', () => {
+    const registered = (when: When) => notifiedOf('office-decision', 'registered', when)
+    expect(registered({ posted: '2026-11-09', received: '2026-11-10' })).toEqual({
       earliest: '2026-11-10',
       latest: '2026-11-13',
     })
+    expect(registered({ posted: '2026-11-09', received: '2026-11-20' })).toEqual({
+      earliest: '2026-11-13',
+      latest: '2026-11-20',
+    })
+    expect(registered({ posted: '2026-11-09' })).toEqual({ earliest: '2026-11-09', latest: '2026-11-13' })
   })
 
   it('in a reception facility: handing over, or the fourth day, whichever is first', () => {
