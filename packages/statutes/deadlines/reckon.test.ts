@@ -94,6 +94,17 @@ describe('when a letter counts', () => {
     expect(notifiedOf('office-decision', 'letter', late)).toEqual({ earliest: '2026-11-13', latest: '2026-11-17' })
   })
 
+  it.each(['letter', 'registered'] as const)('%s: that it came later is said only where it did', (way) => {
+    const warned = (received: PlainDate) =>
+      answered('office-decision', { delivery: by(way, { posted: '2026-11-09', received }) }).warnings
+    expect(warned('2026-11-13')).not.toContain('came-later')
+    expect(warned('2026-11-14')).toContain('came-later')
+  })
+
+  it('from the first day on of which the calendar is known', () => {
+    expect(notifiedOf('office-decision', 'letter', { posted: '2020-01-01' }).earliest).toBe('2020-01-04')
+  })
+
   it('not before its date, when nobody knows when it was posted', () => {
     expect(notifiedOf('office-decision', 'letter', { dated: '2026-11-09' })).toEqual({ earliest: '2026-11-13' })
     expect(notifiedOf('office-decision', 'letter', { dated: '2026-11-09', received: '2026-11-16' })).toEqual({
