@@ -18,4 +18,5 @@ export interface CaseProblem {
     | { code: 'no-record'; fact: string }
     | { code: 'application-late' }
     | { code: 'facts'; problem: Problem }
+    | { code: 'ignored'; fact: string }
 }

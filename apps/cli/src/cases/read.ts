@@ -69,7 +69,7 @@ function casesIn(
       problems.push({ file, at: [at, key].filter(Boolean).join('.'), found })
     }
   if (!('cases' in json)) {
-    onlyKeys(json, ['$schema', 'about', ...ofCase], report(''))
+    onlyKeys(json, ['$schema', 'about', ...ofCase], report(nameOf('', json)))
     return readCase(file, {}, json, people, seen, report(nameOf('', json))) ?? []
   }
   onlyKeys(json, ofFile, report(''))
@@ -129,6 +129,7 @@ function readCase(
   if (!on) return undefined
   const read = readSituation(book().vocabulary, facts, on)
   if (!read.ok) for (const problem of read.problems) wrong('', { code: 'facts', problem })
+  else for (const fact of read.ignored) wrong('', { code: 'ignored', fact })
   if (!sound || !read.ok || !expected) return undefined
   const { situation } = read
   return [

@@ -50,6 +50,8 @@ export const caseTextsDe: CaseTexts = {
         return `${where}Der Antrag liegt nach der Entscheidung („on“).`
       case 'facts':
         return where + texts.problem(found.problem)
+      case 'ignored':
+        return where + texts.ignored(found.fact)
     }
   },
 }

@@ -49,6 +49,8 @@ export const caseTextsEn: CaseTexts = {
         return `${where}the application is after the decision ("on").`
       case 'facts':
         return where + texts.problem(found.problem)
+      case 'ignored':
+        return where + texts.ignored(found.fact)
     }
   },
 }
