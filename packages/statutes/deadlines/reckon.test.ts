@@ -282,6 +282,16 @@ describe('events', () => {
     expect(only(id, event)?.perhapsUntil).toBe(perhaps)
   })
 
+  it('the place is asked for only where a day can move', () => {
+    const warned = (id: string) => {
+      const letter = letterOf(id)
+      const answer = letter && reckon(letter, { event: day('2026-11-02'), on })
+      return answer?.ok ? answer.warnings : []
+    }
+    expect(warned('permit-ends')).not.toContain('place-unknown')
+    expect(warned('child-born')).toContain('place-unknown')
+  })
+
   it('what rests on a text that is not at hand says so', () => {
     const warned = letters.filter(({ rules }) => 'duties' in rules && rules.encodedFrom === null).map(({ id }) => id)
     expect(warned).toEqual(['asylum-benefits', 'dismissal', 'asylum-registered'])

@@ -297,7 +297,9 @@ function warningsOf(
       ? ['older-application']
       : []),
     ...(chosen.some(({ encodedFrom }) => encodedFrom === null) ? ['text-not-read'] : []),
-    ...(told.place === undefined && deadlines.some(({ is }) => is === 'last-day') ? ['place-unknown'] : []),
+    ...(told.place === undefined && chosen.some(({ duties }) => duties.some(({ lastDay }) => lastDay !== 'stays'))
+      ? ['place-unknown']
+      : []),
     ...start.notes,
   ]
 }

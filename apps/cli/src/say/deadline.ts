@@ -5,7 +5,7 @@ import {
   type Reckoned,
   sayLine,
 } from '@lotse/statutes/deadlines/index.ts'
-import { longDay } from '@lotse/statutes/words/day.ts'
+import { longDay, monthAndYear } from '@lotse/statutes/words/day.ts'
 import type { LawWords, WordLanguage } from '@lotse/statutes/words/index.ts'
 import type { DeadlineTexts } from './deadline.texts.ts'
 import { bullet, page, wrap } from './page.ts'
@@ -51,7 +51,7 @@ export function sayReckoned(
   const day = (text: string) => longDay(text, language)
   const { letter, notified, deadlines, toDo, help, warnings, encodedFrom } = reckoned
   const { earliest, latest } = notified
-  const states = encodedFrom.filter((state) => state !== null)
+  const states = encodedFrom.filter((state) => state !== null).map((state) => stateOf(state, language))
   return page(
     wrap(said.letters[letter]?.title ?? letter),
     latest !== earliest && wrap(texts.notified(day(earliest), latest && day(latest))),
@@ -104,3 +104,7 @@ function sayDeadline(
 
 const listed = (heading: string, entries: readonly string[]): string | false =>
   entries.length > 0 && [heading, ...entries.map((entry) => bullet(entry))].join('\n')
+
+/** `29. Juli 2026`; where only the month is known, that: `April 2026`. */
+const stateOf = (state: string, language: WordLanguage): string =>
+  state.length > '2026-04'.length ? longDay(state, language) : monthAndYear(state, language)
