@@ -31,8 +31,8 @@ const knownFaults: Readonly<Record<string, string>> = {
 
 describe('the cases that lawyers may check', () => {
   it('can be read', () => expect(problems).toEqual([]))
-  it('are 450 at least, for every norm of the rulebook', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(450)
+  it('are 470 at least, for every norm of the rulebook', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(470)
     const asked = new Set(cases.flatMap(({ ids }) => ids))
     expect(book().ids.filter((id) => !asked.has(id))).toEqual([])
   })
@@ -51,6 +51,13 @@ describe('the cases that lawyers may check', () => {
       Object.keys(knownFaults).sort((a, b) => order(a) - order(b)),
     ))
 
+  it('are written as docs/cases.md shows', () => {
+    const shown = /```json\n([\s\S]*?)```/.exec(readFileSync(new URL('docs/cases.md', checkout), 'utf8'))?.[1] ?? ''
+    const people = files.filter(({ path }) => path.includes('/people/'))
+    const example = readCases([...people, { path: 'docs/cases.md.json', text: shown }])
+    expect(example.problems).toEqual([])
+    expect(example.cases.map((one) => judge(one).verdict)).toEqual(['right', 'right'])
+  })
   it('fit the published schema', () => {
     const schema = (name: string) =>
       JSON.parse(readFileSync(new URL(`apps/cli/schema/${name}.schema.json`, checkout), 'utf8'))
