@@ -6,7 +6,18 @@ declare const self: ServiceWorkerGlobalScope
 
 /** Everything the planner needs without a network, in both languages; pages of others are never kept. */
 const CACHE = `lotse-${version}`
-const PAGES = ['/', '/en', '/wege', '/en/wege', '/arbeiten', '/en/arbeiten', '/offline', '/en/offline']
+const PAGES = [
+  '/',
+  '/en',
+  '/wege',
+  '/en/wege',
+  '/arbeiten',
+  '/en/arbeiten',
+  '/brief',
+  '/en/brief',
+  '/offline',
+  '/en/offline',
+]
 const FILES = [...immutable, ...assets]
   .map((file) => `/${file.path.replace(/^\//, '')}`)
   .filter((path) => !/\.(woff2?|ttf)$/.test(path))
