@@ -1,13 +1,12 @@
 // Case files, read strictly: a key that nobody knows would be an expectation that nobody checks.
 // Start reading at `readCases`.
-import { findNorms, nearest, readDay, readSituation, type Situation, type Told } from '@lotse/law'
+import { findNorms, nearest, readSituation, type Situation, type Told } from '@lotse/law'
 import { book } from '@lotse/statutes/rulebook.ts'
 import { readJson } from '../situation/strict-json.ts'
-import { type Case, dayKeys, type Expected, opennesses, strengths } from './case.ts'
+import type { Case } from './case.ts'
+import { dayAt, isObject, type Json, onlyKeys, type Report, textAt } from './json.ts'
 import type { CaseProblem } from './problem.ts'
-
-type Json = Record<string, unknown>
-type Report = (at: string, found: CaseProblem['found']) => void
+import { readExpected } from './read-expected.ts'
 
 /** A case with the norms it asks and the situation it tells. */
 export interface ReadCase extends Case {
@@ -19,7 +18,6 @@ export interface ReadCase extends Case {
 const shared = ['norm', 'on', 'application', 'source', 'base', 'changes'] as const
 const ofCase = ['id', 'title', 'because', 'expected', ...shared] as const
 const ofFile = ['$schema', 'about', 'cases', ...shared] as const
-const ofExpected = ['open', 'grade', 'ifJudged', ...dayKeys, 'toAnswer'] as const
 
 /** Files in a folder of this name tell people; all others tell cases. */
 const person = /(?:^|\/)people\/([^/]+)\.json$/
@@ -171,69 +169,3 @@ function change(facts: Told, key: string, value: unknown, report: Report): void 
   if (isObject(record)) facts[fact] = { ...record, [field]: value }
   else report(`changes.${key}`, { code: 'no-record', fact })
 }
-
-function readExpected(value: unknown, report: Report): Expected | undefined {
-  if (!isObject(value)) {
-    report('expected', value === undefined ? { code: 'missing', key: 'expected' } : { code: 'form', allowed: '{…}' })
-    return undefined
-  }
-  onlyKeys(value, ofExpected, (at, found) => report(`expected${at && `.${at}`}`, found))
-  if (Object.keys(value).length === 0) report('expected', { code: 'one-of', found: '{}', allowed: ofExpected })
-  const expected: Expected = {}
-  if (value['open'] !== undefined) {
-    const said: unknown[] = [value['open']].flat()
-    expected.open = opennesses.filter((one) => said.includes(one))
-    for (const one of said) oneOf('expected.open', one, opennesses, report)
-    if (said.length === 0) report('expected.open', { code: 'one-of', found: '[]', allowed: opennesses })
-  }
-  for (const key of ['grade', 'ifJudged'] as const) {
-    const ends = value[key]
-    if (ends === undefined) continue
-    if (!isObject(ends)) {
-      report(`expected.${key}`, { code: 'form', allowed: '{"worst": …, "best": …}' })
-      continue
-    }
-    onlyKeys(ends, ['worst', 'best'], (at, found) => report(`expected.${key}${at && `.${at}`}`, found))
-    for (const end of ['worst', 'best'])
-      if (ends[end] !== undefined) oneOf(`expected.${key}.${end}`, ends[end], strengths, report)
-    expected[key] = ends
-  }
-  for (const key of dayKeys)
-    if (value[key] !== undefined)
-      expected[key] = value[key] === null ? null : dayAt(`expected.${key}`, value[key], report)
-  if (value['toAnswer'] !== undefined) {
-    const known = book().vocabulary.facts.map((fact) => fact.id)
-    expected.toAnswer = [value['toAnswer']].flat() as string[]
-    for (const fact of expected.toAnswer)
-      if (!known.includes(String(fact).split('.')[0] ?? ''))
-        report('expected.toAnswer', { code: 'one-of', found: String(fact), allowed: nearest(String(fact), known, 3) })
-  }
-  return expected
-}
-
-function oneOf(at: string, value: unknown, allowed: readonly string[], report: Report): void {
-  if (!allowed.includes(value as string)) report(at, { code: 'one-of', found: JSON.stringify(value), allowed })
-}
-
-function onlyKeys(json: Json, allowed: readonly string[], report: Report): void {
-  for (const key of Object.keys(json)) if (!allowed.includes(key)) report('', { code: 'unknown-key', key, allowed })
-}
-
-/** Says the problem and gives an empty text where there is none. */
-function textAt(key: string, value: unknown, report: Report): string {
-  if (typeof value === 'string' && value.trim() !== '') return value
-  report(
-    value === undefined ? '' : key,
-    value === undefined ? { code: 'missing', key } : { code: 'form', allowed: '"…"' },
-  )
-  return ''
-}
-
-function dayAt(key: string, value: unknown, report: Report): string {
-  if (typeof value === 'string' && readDay(value) !== undefined) return value
-  const isMissing = value === undefined
-  report(isMissing ? '' : key, isMissing ? { code: 'missing', key } : { code: 'form', allowed: '"2026-11-23"' })
-  return ''
-}
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -97,6 +97,8 @@ describe('lotse law test', () => {
     ['no JSON', '{', 'folder/a.json: Das ist kein JSON'],
     ['a key that nobody knows', one({ expektet: 1 }), '"seven-years": „expektet“ gibt es hier nicht. Erlaubt: $schema'],
     ['nothing expected', one({ expected: {} }), 'expected: {} ist nicht erlaubt. Erlaubt: open, grade'],
+    ['no end of a grade', one({ expected: { grade: {} } }), 'expected.grade: {} ist nicht erlaubt'],
+    ['no question', one({ expected: { toAnswer: [] } }), 'expected.toAnswer: Das hat die falsche Form'],
     ['no source', one({ source: undefined }), '„source“ fehlt'],
     ['no day', one({ on: '23.11.2026' }), 'on: Das hat die falsche Form. Erlaubt: "2026-11-23"'],
     [

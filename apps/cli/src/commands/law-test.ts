@@ -110,12 +110,14 @@ function table(byNorm: readonly [string, Tally][], all: Tally, texts: CaseTexts)
   return [...headed, ...byNorm.map(([norm, of]) => row(norm, numbers(of))), row('', numbers(all))].join('\n')
 }
 
-const NAME = 33
+/** Width of the columns; together a line of 80. */
+const NAME = 29
+const FIRST = 6
 const NUMBER = 9
 
 const row = (name: string, cells: readonly (string | number)[]): string => {
-  const line = cells.map((cell, index) => String(cell).padStart(index === 0 ? 6 : NUMBER)).join('')
-  return name.length > NAME ? `${name}\n${' '.repeat(NAME - 8)}${line}` : `${name.padEnd(NAME - 8)}${line}`
+  const line = cells.map((cell, index) => String(cell).padStart(index === 0 ? FIRST : NUMBER)).join('')
+  return name.length > NAME ? `${name}\n${' '.repeat(NAME)}${line}` : `${name.padEnd(NAME)}${line}`
 }
 
 const numbers = ({ cases, right, falseGrants, falseRefusals, undecided, wrong }: Tally): number[] => [
