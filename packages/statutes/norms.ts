@@ -21,6 +21,7 @@ import {
 } from './AufenthG/18g.ts'
 import { professionalExperiencePermit, professionalExperiencePermitToJuly2026 } from './AufenthG/19c.ts'
 import { permitAfterTrainingToleration, qualifiedTolerated } from './AufenthG/19d.ts'
+import { searchForWork, searchForWorkInCare } from './AufenthG/20.ts'
 import { opportunityCardPoints, opportunityCardSkilled } from './AufenthG/20a.ts'
 import { permitHardship } from './AufenthG/23a.ts'
 import { permitTemporaryProtection } from './AufenthG/24.ts'
@@ -78,6 +79,8 @@ export const norms: readonly Norm[] = [
   professionalExperiencePermitToJuly2026,
   qualifiedTolerated,
   permitAfterTrainingToleration,
+  searchForWork,
+  searchForWorkInCare,
   opportunityCardSkilled,
   opportunityCardPoints,
   ...norms25,

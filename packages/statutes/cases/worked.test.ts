@@ -36,7 +36,6 @@ const notEncodedYet = new Set([
   'AufenthG § 16b',
   'AufenthG § 16b Abs. 1',
   'AufenthG § 19c Abs. 1',
-  'AufenthG § 20 Abs. 1',
 ])
 
 describe.each(situations)('$name', (situation) => {

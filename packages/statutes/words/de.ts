@@ -8,6 +8,7 @@ import { de18c } from '../AufenthG/18c.de.ts'
 import { de18g } from '../AufenthG/18g.de.ts'
 import { de19c } from '../AufenthG/19c.de.ts'
 import { de19d } from '../AufenthG/19d.de.ts'
+import { de20 } from '../AufenthG/20.de.ts'
 import { de20a } from '../AufenthG/20a.de.ts'
 import { de23a } from '../AufenthG/23a.de.ts'
 import { de24 } from '../AufenthG/24.de.ts'
@@ -46,6 +47,7 @@ export const deParts: readonly LawWordsPart[] = [
   de18b,
   de18g,
   de19c,
+  de20,
   de20a,
   factsExtraWDe,
   de9,

@@ -8,6 +8,7 @@ import { en18c } from '../AufenthG/18c.en.ts'
 import { en18g } from '../AufenthG/18g.en.ts'
 import { en19c } from '../AufenthG/19c.en.ts'
 import { en19d } from '../AufenthG/19d.en.ts'
+import { en20 } from '../AufenthG/20.en.ts'
 import { en20a } from '../AufenthG/20a.en.ts'
 import { en23a } from '../AufenthG/23a.en.ts'
 import { en24 } from '../AufenthG/24.en.ts'
@@ -46,6 +47,7 @@ export const enParts: readonly LawWordsPart[] = [
   en18b,
   en18g,
   en19c,
+  en20,
   en20a,
   factsExtraWEn,
   en9,
