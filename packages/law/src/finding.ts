@@ -118,6 +118,8 @@ export interface Leg {
   steps: readonly RouteStep[]
   /** Unknown facts taken to turn out well, and judgements taken as met. */
   assumes: { facts: readonly string[]; judgements: readonly string[] }
+  /** Open on that day whatever is still unknown, with the judgements taken as met. */
+  isSure: boolean
 }
 
 /** Legs from today's status to a goal. Its grade is that of its weakest leg. */

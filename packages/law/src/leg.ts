@@ -1,7 +1,7 @@
 import { decidingFacts } from './ask.ts'
 import type { TimedStep } from './change.ts'
 import { type Day, plainDate, plusDays } from './day.ts'
-import { asked, bestOf, gradeOn } from './evaluate.ts'
+import { asked, bestOf, gradeOn, worstOf } from './evaluate.ts'
 import type { Leg, Route, RouteStep } from './finding.ts'
 import { gradeOf, type Rank } from './grade.ts'
 import { openJudgements } from './judge.ts'
@@ -61,6 +61,7 @@ function legOf(rulebook: Rulebook, ride: Ride): Leg {
       facts: decidingFacts(rulebook, norm.id, { ...question, met: true }),
       judgements: version ? openJudgements(rulebook, version, question) : [],
     },
+    isSure: worstOf(gradeOn(rulebook, norm.id, asked(situation, { on: opens, judgementsMet: true }))) >= rank,
   }
 }
 

@@ -19,6 +19,8 @@ export interface RoadLeg {
   grade: Grade
   opens: PlainDate
   arrives: PlainDate
+  /** Open on that day whatever is still unknown. */
+  isSure: boolean
   /** Date and grade, shown where the lane changes. */
   label: string
   href: string

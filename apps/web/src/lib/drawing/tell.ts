@@ -9,6 +9,11 @@ export interface Story {
   lines: string[]
 }
 
+function opening({ opens, grade, isSure }: RoadMap['roads'][number]['legs'][number], lane: string, locale: Language) {
+  const said = { day: longDay(opens, locale), lane, grade: gradeWord(grade, locale) }
+  return isSure ? m.tell_opens(said, { locale }) : m.tell_opens_perhaps(said, { locale })
+}
+
 /** The drawing in words, from the same values: for screen readers, for paper, and for whoever likes reading better. */
 export function tellRoads(map: RoadMap, locale: Language): Story[] {
   return map.roads.map((road) => ({
@@ -18,7 +23,7 @@ export function tellRoads(map: RoadMap, locale: Language): Story[] {
       const bar = map.bars.find(({ lane: at, on }) => at === leg.from && on >= leg.opens)
       return [
         ...leg.steps.map((step) => m.tell_step({ day: longDay(step.on, locale), step: step.label }, { locale })),
-        m.tell_opens({ day: longDay(leg.opens, locale), lane, grade: gradeWord(leg.grade, locale) }, { locale }),
+        opening(leg, lane, locale),
         ...(bar ? [`${bar.label}.`] : []),
         m.tell_arrives({ month: monthAndYear(leg.arrives, locale), lane }, { locale }),
       ]

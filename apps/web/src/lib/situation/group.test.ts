@@ -60,6 +60,14 @@ describe('a title stands where it says what to do next', () => {
     expect(['closed', 'advice']).toContain(
       grouped({ ...known, stay: [{ status: 'visa-national', from: '2026-01-01' }] }).group,
     ))
+  it('perhaps later, where the day is only the earliest thinkable', () => {
+    const { weaker: _, ...finding } = grouped(tolerated('2020-11-24')).finding
+    const never = { day: null, reason: 'unknown-facts' } as const
+    expect(groupOf({ ...finding, opensOn: never, opensOnIfJudged: never }, surroundings)).toMatchObject({
+      group: 'later',
+      restsOn: 'unknown',
+    })
+  })
   it('apart from titles, where it only bridges the time', () => {
     const entry = grouped(tolerated('2019-11-23'))
     const norm = { ...entry.finding.norm, grade: 'may' as const }

@@ -9,6 +9,10 @@ export interface Grouped {
   group: GroupId
   /** First day the title is open on this reading, where one is known. */
   day?: PlainDate
+  /** What the reading still rests on: an office's weighing, or what is not known. */
+  restsOn?: 'judgement' | 'unknown'
+  /** Where a title stands by its opening alone, if it only bridges the time. */
+  opening: GroupId
   /** A residence title, not a toleration. */
   isTitle: boolean
 }
@@ -27,7 +31,8 @@ export interface Surroundings {
  * office may or may not give stands apart, and so does what only bridges the time to a title.
  */
 export function groupOf(finding: Finding, surroundings: Surroundings): Grouped {
-  const grouped = byOpening(finding, surroundings)
+  const rests = restsOn(finding)
+  const grouped = { ...byOpening(finding, surroundings), ...(rests ? { restsOn: rests } : {}) }
   const isTitle = surroundings.isTitle(finding.norm.grants.status)
   const bridges = finding.norm.grade === 'may' && !isTitle && !['advice', 'closed'].includes(grouped.group)
   return { ...grouped, isTitle, ...(bridges ? { group: 'meanwhile' } : {}) }
@@ -38,6 +43,7 @@ function byOpening(finding: Finding, { reachable, isSensitive }: Surroundings): 
   const as = (group: GroupId, day?: PlainDate | null): Grouped => ({
     finding,
     group,
+    opening: group,
     isTitle: true,
     ...(day ? { day } : {}),
   })
@@ -55,6 +61,15 @@ function byOpening(finding: Finding, { reachable, isSensitive }: Surroundings): 
   if (reachable.has(norm.id)) return as('steps')
   if (toChange.length > 0 || gradeIfJudged.best === 'exceptional') return as('advice')
   return as('closed')
+}
+
+function restsOn({ open, opensOn, opensOnIfJudged, weaker }: Finding): Grouped['restsOn'] {
+  if (open === 'open') return undefined
+  if (open === 'subject-to-judgement') return 'judgement'
+  if (open === 'perhaps') return 'unknown'
+  if (opensOn.day) return undefined
+  if (opensOnIfJudged.day || weaker?.opensOn.day) return 'judgement'
+  return 'unknown'
 }
 
 /** One entry per title: several norms can lead to the same one, the best of them speaks for it. Titles held today are left out. */

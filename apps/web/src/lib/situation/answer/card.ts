@@ -4,7 +4,7 @@ import { m } from '#lib/paraglide/messages.js'
 import { citeText } from '../../words/cite.ts'
 import { type Language, longDay } from '../../words/dates.ts'
 import { gradeWord } from '../../words/grades.ts'
-import type { Grouped, GroupId } from '../group.ts'
+import type { Grouped } from '../group.ts'
 import type { Plan } from '../plan.ts'
 import { changeText } from '../say-fact.ts'
 import { citeView, titleOf } from './names.ts'
@@ -15,14 +15,15 @@ import type { CardView, Context } from './view.ts'
 const MOST_ASKS = 6
 
 /** One title: what it is, what is missing, what can be done, and why. */
-export function cardOf({ finding, group, day }: Grouped, plan: Plan, context: Context): CardView {
+export function cardOf(entry: Grouped, plan: Plan, context: Context): CardView {
+  const { finding, group, day } = entry
   const { words, locale } = context
   const { norm } = finding
   const about = words.norms[norm.id]
   const route = plan.routes.find((way) => way.legs[0]?.norm.id === norm.id)
   const later = plan.routes.find((way) => way.legs.slice(1).some((leg) => leg.norm.id === norm.id))
   const gap = finding.toChange.find((way) => way.proposable)
-  const grade = group === 'discretion' && finding.weaker ? finding.weaker.grade : norm.grade
+  const grade = (isWeaker(entry) && finding.weaker?.grade) || norm.grade
   const opens = group === 'steps' ? (route?.legs[0]?.opens ?? day) : day
   const hides = group === 'advice'
   return {
@@ -33,7 +34,7 @@ export function cardOf({ finding, group, day }: Grouped, plan: Plan, context: Co
     isCompact: group === 'perhaps' && finding.toAnswer.length > 3,
     grade,
     ...(opens ? { opens } : {}),
-    tag: tagOf(group, grade, opens, finding, locale),
+    tag: tagOf(entry, grade, opens, locale),
     summary: about?.summary ?? '',
     meaning: hides ? '' : meaningOf(grade, locale),
     missing: !hides && gap && (group === 'steps' || group === 'later') ? missingText(gap, context) : '',
@@ -56,6 +57,10 @@ export function cardOf({ finding, group, day }: Grouped, plan: Plan, context: Co
   }
 }
 
+/** Open, now or later, only as a weaker grade than the norm's own. */
+const isWeaker = ({ group, finding: { weaker, opensOn, opensOnIfJudged } }: Grouped): boolean =>
+  weaker !== undefined && (group === 'discretion' || (group === 'later' && !opensOn.day && !opensOnIfJudged.day))
+
 function meaningOf(grade: Grade, locale: Language): string {
   if (grade === 'right') return m.meaning_right({}, { locale })
   if (grade === 'should') return m.meaning_should({}, { locale })
@@ -63,17 +68,19 @@ function meaningOf(grade: Grade, locale: Language): string {
 }
 
 function tagOf(
-  group: GroupId,
+  { finding, opening: group, restsOn }: Grouped,
   grade: Norm['grade'],
   opens: PlainDate | undefined,
-  finding: Finding,
   locale: Language,
 ): string {
   const word = gradeWord(grade, locale)
   if (group === 'open') return m.tag_open({ grade: word }, { locale })
-  if (group === 'discretion' || group === 'meanwhile') return m.tag_discretion({ grade: word }, { locale })
+  if (group === 'discretion') return m.tag_discretion({ grade: word }, { locale })
+  if (group === 'perhaps' && finding.toAnswer.length === 0) return m.tag_perhaps_unclear({}, { locale })
   if (group === 'perhaps') return m.tag_perhaps({ n: finding.toAnswer.length }, { locale })
   if (group === 'advice') return m.tag_advice({}, { locale })
+  if (opens && opens > finding.on && group === 'later' && restsOn === 'unknown')
+    return m.tag_perhaps_from({ day: longDay(opens, locale), grade: word }, { locale })
   if (opens && opens > finding.on) return m.tag_from({ day: longDay(opens, locale), grade: word }, { locale })
   return m.tag_steps({ grade: word }, { locale })
 }

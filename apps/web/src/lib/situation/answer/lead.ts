@@ -41,14 +41,24 @@ function bestOf(plan: Plan): Grouped | undefined {
   return shown.find(({ finding, group }) => finding.norm.id === main && group === shown[0]?.group) ?? shown[0]
 }
 
-function bestSentence({ group, finding }: Grouped, card: CardView, locale: Language): string {
+/** A right that an office has still to weigh, or that rests on a step or on something unknown, is not told as one that is there. */
+function bestSentence({ opening, finding, restsOn }: Grouped, card: CardView, locale: Language): string {
   const { title, grade, opens } = card
-  if (group === 'perhaps') return m.lead_perhaps({ title, n: finding.toAnswer.length }, { locale })
+  if (opening === 'perhaps' && finding.toAnswer.length === 0) return m.lead_perhaps_unclear({ title }, { locale })
+  if (opening === 'perhaps') return m.lead_perhaps({ title, n: finding.toAnswer.length }, { locale })
+  const isWeighed = restsOn === 'judgement' && grade !== 'may'
+  if (opening === 'steps')
+    return opens && opens > finding.on
+      ? m.lead_steps_from({ title, day: longDay(opens, locale) }, { locale })
+      : m.lead_steps({ title }, { locale })
   if (!opens || opens <= finding.on) {
+    if (isWeighed) return m.lead_weighed({ title }, { locale })
     if (grade === 'right') return m.lead_right({ title }, { locale })
     return grade === 'should' ? m.lead_should({ title }, { locale }) : m.lead_may({ title }, { locale })
   }
   const day = longDay(opens, locale)
+  if (restsOn === 'unknown') return m.lead_perhaps_from({ title, day }, { locale })
+  if (isWeighed) return m.lead_weighed_from({ title, day }, { locale })
   if (grade === 'right') return m.lead_right_from({ title, day }, { locale })
   return grade === 'should'
     ? m.lead_should_from({ title, day }, { locale })

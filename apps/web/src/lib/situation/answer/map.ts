@@ -14,7 +14,7 @@ const SOON = 400
 
 /** The roads as lanes, dates and labels: what the drawing and its text are made from. */
 export function mapOf(plan: Plan, context: Context): RoadMap {
-  const { words, locale } = context
+  const { locale } = context
   const legs = plan.routes.flatMap((route) => route.legs)
   const statuses = statusesOf(plan.status, legs, context)
   const laneOf = (status: string) => Math.max(0, statuses.indexOf(status))
@@ -22,7 +22,7 @@ export function mapOf(plan: Plan, context: Context): RoadMap {
     today: plan.on,
     todayLabel: m.today({}, { locale }),
     lanes: statuses.map((status, index) =>
-      index === 0 ? nowName(plan.status, context) : laneName(status, legs, words),
+      index === 0 ? nowName(plan.status, context) : laneName(status, legs, context),
     ),
     roads: plan.routes.map((route) => ({
       id: route.legs.map((leg) => leg.norm.id).join('-'),
@@ -34,8 +34,9 @@ export function mapOf(plan: Plan, context: Context): RoadMap {
         opens: leg.opens,
         arrives: leg.arrives,
         label: changeLabel(leg, plan.on, locale),
-        href: `#weg-${leg.norm.id}`,
-        steps: ringsOf(leg, context),
+        isSure: leg.isSure,
+        href: hrefOf(leg, plan),
+        steps: ringsOf(leg, plan, context),
       })),
     })),
     // Only of the main road: more ends than one cannot be read.
@@ -59,14 +60,15 @@ function statusesOf(now: string | undefined, legs: readonly Leg[], { rulebook }:
   return [now ?? '', ...reached.filter((status) => status !== now)]
 }
 
-const changeLabel = ({ opens, grade }: Leg, today: PlainDate, locale: Language): string =>
-  m.lane_change(
-    {
-      day: opens <= today ? m.today({}, { locale }) : shortDay(opens, locale),
-      grade: gradeWord(grade, locale),
-    },
-    { locale },
-  )
+/** The card of the title that a leg leads to: another norm may speak for it there. */
+const hrefOf = ({ norm, toStatus }: Leg, { titles }: Plan): string =>
+  `#weg-${titles.find(({ finding }) => finding.norm.grants.status === toStatus)?.finding.norm.id ?? norm.id}`
+
+function changeLabel({ opens, grade, isSure }: Leg, today: PlainDate, locale: Language): string {
+  const day = opens <= today ? m.today({}, { locale }) : shortDay(opens, locale)
+  const said = { day, grade: gradeWord(grade, locale) }
+  return isSure ? m.lane_change(said, { locale }) : m.lane_change_perhaps(said, { locale })
+}
 
 /** The last day to apply, where it is near. */
 const barsOf = ({ applyBy, opens }: Leg, lane: number, locale: Language): RoadMap['bars'] =>
@@ -74,40 +76,43 @@ const barsOf = ({ applyBy, opens }: Leg, lane: number, locale: Language): RoadMa
     ? [{ lane, on: applyBy, label: m.bar_apply_by({ day: shortDay(applyBy, locale) }, { locale }) }]
     : []
 
-/** Today's lane: as a norm names it, or "Aufenthalt § 24" from the paper's own words. */
+/** Today's lane: as a norm names it, or from the paper's own words. */
 function nowName(status: string | undefined, { rulebook, words, locale }: Context): string {
   const norm = rulebook.norms.find(({ grants }) => grants.status === status)
+  return (norm && words.norms[norm.id]?.lane) ?? statusName(status, words, locale)
+}
+
+/** As the norm names it that leads there. Where several do, none of them: each promises something else. */
+function laneName(status: string, legs: readonly Leg[], { words, locale }: Context): string {
+  const names = new Set(legs.flatMap(({ norm, toStatus }) => (toStatus === status ? words.norms[norm.id]?.lane : [])))
+  const [only] = names
+  return names.size === 1 && only ? only : statusName(status, words, locale)
+}
+
+/** "Aufenthalt § 24" from the paper's own words. */
+function statusName(status: string | undefined, words: LawWords, locale: Language): string {
   const cite = status?.startsWith('permit') ? /\([^)]*?(§[^)]*)\)/.exec(words.statuses[status] ?? '')?.[1] : undefined
-  return (
-    (norm && words.norms[norm.id]?.lane) ??
-    (cite ? m.lane_permit({ cite }, { locale }) : shortStatus(status, words, locale))
-  )
+  return cite ? m.lane_permit({ cite }, { locale }) : shortStatus(status, words, locale)
 }
 
-const laneName = (status: string, legs: readonly Leg[], words: LawWords): string => {
-  const norm = legs.find((leg) => leg.toStatus === status)?.norm
-  return (norm && words.norms[norm.id]?.lane) ?? words.statuses[status] ?? status
+function roadName(route: Route, { words, locale }: Context): string {
+  const [first] = route.legs
+  const said = {
+    titles: route.legs.map((leg) => titleOf(leg.norm, words)).join(' → '),
+    day: longDay(first?.opens ?? route.arrives, locale),
+  }
+  return first?.isSure ? m.road_name(said, { locale }) : m.road_name_perhaps(said, { locale })
 }
-
-const roadName = (route: Route, { words, locale }: Context): string =>
-  m.road_name(
-    {
-      titles: route.legs.map((leg) => titleOf(leg.norm, words)).join(' → '),
-      day: longDay(route.legs[0]?.opens ?? route.arrives, locale),
-    },
-    { locale },
-  )
 
 /** Steps that end on the same day share a ring. */
-function ringsOf(leg: Leg, context: Context): RoadStep[] {
+function ringsOf(leg: Leg, plan: Plan, context: Context): RoadStep[] {
   const own = leg.steps.filter((step) => !['wait-until', 'apply', 'be-decided'].includes(step.kind))
   const days = [...new Set(own.map((step) => step.to))]
   return days.map((on) => ({
     on,
-    label: own
-      .filter((step) => step.to === on)
-      .map((step) => stepTitle(step.kind, step.changes, context))
-      .join(' + '),
-    href: `#weg-${leg.norm.id}`,
+    label: [
+      ...new Set(own.filter((step) => step.to === on).map((step) => stepTitle(step.kind, step.changes, context))),
+    ].join(' + '),
+    href: hrefOf(leg, plan),
   }))
 }
