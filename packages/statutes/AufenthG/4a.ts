@@ -18,6 +18,9 @@ const sideJob = { ...byLaw, status: 'side-job-by-law', cite: 'AufenthG § 4a Abs
 /** The title goes on as it was, with what it allowed: which one it was cannot be seen from the paper. */
 const goesOn: Condition = { is: 'all', of: [holds('fiction-continued'), unencoded('title-behind-fiction')] }
 
+/** A national visa is a title, too; whether it was given for work stands on it. */
+const visa: Condition = { is: 'all', of: [holds('visa-national'), unencoded('purpose-of-visa')] }
+
 /** Titles for which no act forbids or limits work. */
 const unlimited = [
   'permit-20',
@@ -44,7 +47,7 @@ export const workWithTitle: Norm = norm({
   aliases: ['AufenthG § 4a', 'AufenthG § 4a Abs. 1'],
   grade: 'right', // "dürfen eine Erwerbstätigkeit ausüben"
   gradeCite: 'Abs. 1 Satz 1',
-  for: { 'Abs. 1 Satz 1': any(holds(...unlimited), goesOn) },
+  for: { 'Abs. 1 Satz 1': any(holds(...unlimited), goesOn, visa) },
   grants: { ...byLaw, work: 'any' },
   notSaid: { 'Abs. 3 Satz 1': 'the title says whether work is allowed; what is written there counts' },
 })
@@ -67,6 +70,51 @@ export const workOfTitle: Norm = norm({
   requires: { 'Abs. 3 Satz 4': yes('employment.unchangedSincePermit') },
   grants: { ...byLaw, work: 'bound' },
   notSaid: { 'Abs. 3 Satz 5': 'when a firm passes to another owner' },
+})
+
+/** More than the title allows, or work that it forbids: the office may permit it. */
+export const workBeyondTitle: Norm = norm({
+  ...shared,
+  id: 'work-beyond-title',
+  cite: 'AufenthG § 4a Abs. 2 Satz 1',
+  aliases: ['AufenthG § 4a Abs. 2'],
+  grade: 'may', // no act says that it is to be granted
+  gradeCite: 'Abs. 2 Satz 1',
+  for: {
+    'Abs. 1 Satz 3': any(
+      holds(
+        'permit-16a',
+        'permit-16b',
+        'permit-16d',
+        'permit-16f',
+        'permit-16g',
+        'permit-16g-search',
+        'permit-16g-work',
+      ),
+      holds(
+        'permit-17',
+        'permit-18a',
+        'permit-18b',
+        'permit-18d',
+        'permit-19c',
+        'permit-19d',
+        'permit-20a',
+        'permit-21',
+      ),
+      holds('permit-23', 'permit-25-4'),
+    ),
+  },
+  grants: {
+    status: 'work-permission',
+    cite: 'AufenthG § 4a Abs. 2 Satz 1',
+    work: 'bound',
+    workCite: 'AufenthG § 4a Abs. 2 Satz 1',
+  },
+  papers: [
+    { id: 'residence-title', cite: 'AufenthG § 4a Abs. 3 Satz 1' },
+    { id: 'job-description', cite: 'AufenthG § 39 Abs. 4' },
+  ],
+  notSaid: { 'Abs. 2 Satz 1': 'whether the agency is asked: BeschV § 31 says no for humanitarian titles' },
 })
 
 const sideJobOf = (id: string, cite: string, statuses: readonly string[], open?: string): Norm =>

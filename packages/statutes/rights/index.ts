@@ -2,7 +2,7 @@
 // their own, because no road leads to them or from them.
 import { type Norm, type Rulebook, rulebook } from '@lotse/law'
 import { workAllowedBefore, workDuringAsylum, workInReception, workToleratedInReception } from '../AsylG/61.ts'
-import { sideJobs, workInTrainingToleration, workOfTitle, workWithTitle } from '../AufenthG/4a.ts'
+import { sideJobs, workBeyondTitle, workInTrainingToleration, workOfTitle, workWithTitle } from '../AufenthG/4a.ts'
 import { workTolerated } from '../AufenthG/60a-5b.ts'
 import { amounts } from '../amounts/index.ts'
 import { withRights } from './statuses.ts'
@@ -12,6 +12,7 @@ export const workRights: readonly Norm[] = [
   workWithTitle,
   workOfTitle,
   ...sideJobs,
+  workBeyondTitle,
   workInTrainingToleration,
   workDuringAsylum,
   workInReception,

@@ -81,6 +81,14 @@ export const rightsDe: LawWordsPart = {
       ),
       places: { 'AufenthG § 20a Abs. 2': 'Sie haben eine Chancenkarte (§ 20a).' },
     },
+    'work-beyond-title': {
+      title: 'Andere oder mehr Arbeit, als Ihr Titel erlaubt',
+      lane: 'Arbeit § 4a Abs. 2',
+      summary:
+        'Für Arbeit, die Ihr Titel nicht erlaubt, brauchen Sie vorher eine Erlaubnis. Die Behörde kann sie geben.',
+      allows: 'Die Arbeit, die in der Erlaubnis steht. Was schon auf Ihrem Titel steht, geht vor.',
+      places: { 'Abs. 1 Satz 3': 'Ihr Titel begrenzt die Arbeit oder erlaubt sie nur für einen Zweck.' },
+    },
     'work-training-toleration': {
       title: 'Ihre Ausbildung mit der Ausbildungsduldung',
       lane: 'Ausbildung § 60c',

@@ -82,6 +82,13 @@ export const rightsEn: LawWordsPart = {
       ),
       places: { 'AufenthG § 20a Abs. 2': 'You have an opportunity card (§ 20a).' },
     },
+    'work-beyond-title': {
+      title: 'Other work, or more, than your title allows',
+      lane: 'Work § 4a (2)',
+      summary: 'For work that your title does not allow you need a permission first. The office can give it.',
+      allows: 'The work written in the permission. What is written on your title already goes first.',
+      places: { 'Abs. 1 Satz 3': 'Your title limits work or allows it for one purpose only.' },
+    },
     'work-training-toleration': {
       title: 'Your training with the toleration for training',
       lane: 'Training § 60c',

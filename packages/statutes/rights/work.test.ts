@@ -1,7 +1,7 @@
 import type { Told } from '@lotse/law'
 import { describe, expect, it } from 'vitest'
 import { workAllowedBefore, workDuringAsylum, workInReception, workToleratedInReception } from '../AsylG/61.ts'
-import { sideJobs, workInTrainingToleration, workOfTitle, workWithTitle } from '../AufenthG/4a.ts'
+import { sideJobs, workBeyondTitle, workInTrainingToleration, workOfTitle, workWithTitle } from '../AufenthG/4a.ts'
 import { workTolerated } from '../AufenthG/60a-5b.ts'
 import { grade } from '../testing.ts'
 
@@ -241,8 +241,16 @@ describe('AufenthG § 4a: with a title', () => {
     'visa-schengen',
     'none',
   ])('not for certain with %s', (status) => expect(grade(workWithTitle, holds(status), on)).toBe('barred'))
-  it('a title that goes on by § 81 Abs. 4 leaves open which it was', () =>
-    expect(grade(workWithTitle, holds('fiction-continued'), on)).toBe('barred…right'))
+  it.each(['fiction-continued', 'visa-national'])('%s leaves open which title it is', (status) =>
+    expect(grade(workWithTitle, holds(status), on)).toBe('barred…right'),
+  )
+  it.each(['permit-25-4', 'permit-23', 'permit-16b', 'permit-18a', 'permit-16g-search'])(
+    'Abs. 2: what goes beyond %s may be permitted',
+    (status) => expect(grade(workBeyondTitle, holds(status), on)).toBe('may'),
+  )
+  it.each(['permit-25b', 'toleration', 'none', 'visa-schengen', 'blue-card'])('Abs. 2 is not for %s', (status) =>
+    expect(grade(workBeyondTitle, holds(status), on)).toBe('barred'),
+  )
   it('nothing known, nothing granted', () => expect(grade(workWithTitle, {}, on)).toBe('barred…right'))
 
   it('Abs. 3 Satz 4: only the work it was granted for', () => {
