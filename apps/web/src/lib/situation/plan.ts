@@ -99,12 +99,20 @@ function withoutParts(routes: readonly Route[]): Route[] {
   )
 }
 
-/** First the road that reaches a title soonest by right or should, then the others by their first status. */
+/**
+ * First the road that reaches a title soonest by right or should, then the others by their first status. What is sure to
+ * open goes before what only may turn out so.
+ */
 function mainFirst(routes: readonly Route[], isTitle: ReadonlySet<string>): Route[] {
   const strength = (route: Route) => grades.indexOf(route.legs[0]?.grade ?? route.weakest)
   const first = (route: Route) => route.legs[0]?.arrives ?? route.arrives
+  const doubts = (route: Route) => Number(!route.legs[0]?.isSure)
   const sorted = [...routes].sort(
-    (a, b) => first(a).localeCompare(first(b)) || strength(b) - strength(a) || a.effort.steps - b.effort.steps,
+    (a, b) =>
+      doubts(a) - doubts(b) ||
+      first(a).localeCompare(first(b)) ||
+      strength(b) - strength(a) ||
+      a.effort.steps - b.effort.steps,
   )
   const strong = sorted.filter((route) => strength(route) >= grades.indexOf('should'))
   const main = strong.find((route) => isTitle.has(route.legs[0]?.toStatus ?? '')) ?? strong[0] ?? sorted[0]
