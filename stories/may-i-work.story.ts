@@ -152,3 +152,23 @@ story(
     expect(page.url()).not.toContain('toleration')
   },
 )
+
+story('a day that rests on something unknown is not promised', { widths: [360] }, async (person) => {
+  const recently = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10)
+  await hasTold(person, {
+    stay: [{ status: 'permission-to-stay', from: recently }],
+    asylum: [{ status: 'asylum-pending', from: recently }],
+    asylumLodgedOn: recently,
+    asylumRegisteredOn: recently,
+    livesInReception: true,
+    otherStateAsked: false,
+    protectedElsewhere: false,
+    acceleratedProcedure: null,
+    asylumDutiesBroken: false,
+  })
+  await person.presses(goOn)
+  await person.page.getByLabel('Weiß ich nicht').first().check()
+  await person.presses(save)
+  await person.sees('Was für Sie gilt')
+  expect(await headline(person.page)).toMatch(/^Noch nicht, vielleicht ab dem /)
+})

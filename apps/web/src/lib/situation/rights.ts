@@ -1,6 +1,6 @@
 // The question "may I work?" on the device and on the server: which rules to apply, what to ask, what to say.
 // Start reading at `rightsPageOf`.
-import { day, type Finding, find, type PlainDate } from '@lotse/law'
+import { day as dayOf, type Finding, find, type PlainDate } from '@lotse/law'
 import { rights } from '@lotse/statutes/rights/index.ts'
 import type { LawWords } from '@lotse/statutes/words/index.ts'
 import { m } from '#lib/paraglide/messages.js'
@@ -67,7 +67,7 @@ function rightsAnswer(journey: Journey, today: PlainDate, left: number, context:
   const { rulebook, locale } = context
   const { situation, ignored } = situationOf(rulebook, journey.told, today)
   const grouped = rulebook.ids
-    .flatMap((id) => find(rulebook, id, situation, { on: day(today) }) ?? [])
+    .flatMap((id) => find(rulebook, id, situation, { on: dayOf(today) }) ?? [])
     .map((finding) => groupOf(finding, everywhere))
     .sort((a, b) => groupIds.indexOf(a.group) - groupIds.indexOf(b.group))
   const plan: Plan = {
@@ -104,10 +104,11 @@ const isMeant = ({ reasons }: Finding): boolean => reasons[0]?.good === 'yes'
 
 function headlineOf(best: Grouped | undefined, locale: Language): string {
   if (!best) return m.work_no({}, { locale })
-  const { finding, group, day: opens } = best
+  const { finding, group, day: opens, restsOn } = best
   const { grade, grants } = finding.norm
   if (group === 'perhaps') return m.work_perhaps({}, { locale })
-  if (group === 'later') return m.work_later({ day: longDay(opens ?? finding.on, locale) }, { locale })
+  const day = longDay(opens ?? finding.on, locale)
+  if (group === 'later') return restsOn ? m.work_later_perhaps({ day }, { locale }) : m.work_later({ day }, { locale })
   if (group === 'discretion' || group === 'meanwhile') return m.work_may({}, { locale })
   if (grants.status === 'work-permission')
     return grade === 'right' ? m.work_claim({}, { locale }) : m.work_should({}, { locale })
