@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Condition } from './condition.ts'
 import { type Day, day, LATEST, months, monthsBetween, plainDate, plus, plusDays, years } from './day.ts'
-import { asked, bestOf, gradeOn } from './evaluate.ts'
+import { asked, bestOf, gradeOn, worstOf } from './evaluate.ts'
 import type { Grade } from './grade.ts'
 import { rankOf } from './grade.ts'
 import { type Norm, norm } from './norm.ts'
@@ -409,6 +409,10 @@ describe('routes in a tiny rulebook', () => {
             const then = situationAt(known, leg.opens)
             expect(bestOf(gradeOn(book, leg.norm.id, asked(then, { on: day(leg.opens), judgementsMet: true })))).toBe(
               rankOf(leg.grade),
+            )
+            expect(leg.isSure).toBe(
+              worstOf(gradeOn(book, leg.norm.id, asked(then, { on: day(leg.opens), judgementsMet: true }))) >=
+                rankOf(leg.grade),
             )
             if (leg.opens > at && leg.steps.some(({ kind }) => kind === 'wait-until')) {
               const before = plusDays(day(leg.opens), -1)

@@ -1,7 +1,7 @@
 import { m } from '#lib/paraglide/messages.js'
 import { type Language, longDay, monthAndYear } from '../words/dates.ts'
 import { gradeWord } from '../words/grades.ts'
-import type { RoadMap } from './roads.ts'
+import type { RoadLeg, RoadMap } from './roads.ts'
 
 /** One road as dated sentences. */
 export interface Story {
@@ -9,9 +9,15 @@ export interface Story {
   lines: string[]
 }
 
-function opening({ opens, grade, isSure }: RoadMap['roads'][number]['legs'][number], lane: string, locale: Language) {
+function opening({ opens, grade, isSure }: RoadLeg, lane: string, locale: Language) {
   const said = { day: longDay(opens, locale), lane, grade: gradeWord(grade, locale) }
   return isSure ? m.tell_opens(said, { locale }) : m.tell_opens_perhaps(said, { locale })
+}
+
+/** What comes after the decision is only told where the decision can be foreseen. */
+function arriving({ arrives, isSure }: RoadLeg, lane: string, locale: Language) {
+  const month = monthAndYear(arrives, locale)
+  return isSure ? m.tell_arrives({ month, lane }, { locale }) : m.tell_decided({ month }, { locale })
 }
 
 /** The drawing in words, from the same values: for screen readers, for paper, and for whoever likes reading better. */
@@ -25,7 +31,7 @@ export function tellRoads(map: RoadMap, locale: Language): Story[] {
         ...leg.steps.map((step) => m.tell_step({ day: longDay(step.on, locale), step: step.label }, { locale })),
         opening(leg, lane, locale),
         ...(bar ? [`${bar.label}.`] : []),
-        m.tell_arrives({ month: monthAndYear(leg.arrives, locale), lane }, { locale }),
+        arriving(leg, lane, locale),
       ]
     }),
   }))

@@ -75,12 +75,14 @@ export function planOf(rulebook: Rulebook, told: Told, on: PlainDate, isEarly = 
   const near = routes.filter(
     (route) => assumed(route) <= MOST_ASSUMED && isShown.has(route.legs.at(-1)?.norm.grants.status ?? ''),
   )
+  // From no known paper a road that may turn out so could begin for anybody: that says nothing about this person.
+  const wanted = status ? (near.length > 0 ? near : routes) : near.filter(({ legs }) => legs[0]?.isSure)
   return {
     on,
     told,
     status,
     titles,
-    routes: drawable(mainFirst(near.length > 0 ? near : status ? routes : [], isTitle)),
+    routes: drawable(mainFirst(wanted, isTitle)),
     inTheWay: routes.length > 0 ? [] : commonGates(findings),
     ignored,
   }
