@@ -17,6 +17,7 @@ const settled: Told = {
   germanSpoken: 'B1',
   germanWritten: 'B1',
   civicKnowledge: true,
+  integrationCourseDuty: 'none',
   adequateHousing: true,
   cannotLearnForIllness: false,
   cannotEarnForIllness: false,
@@ -113,6 +114,8 @@ describe('§ 26 Abs. 3 Satz 1: settlement of refugees after five years', () => {
   ])('Nr. 5 with § 9 Abs. 2 Satz 1 %s', (_, changes) => expect(of(changes)).toBe('barred'))
 
   describe('Satz 2: waivers', () => {
+    it('§ 9 Abs. 2 Satz 2: a completed integration course proves civic knowledge', () =>
+      expect(of({ civicKnowledge: false, integrationCourseDuty: 'passed' })).toBe('right'))
     it('§ 9 Abs. 2 Satz 3: illness waives German and civic knowledge', () =>
       expect(
         of({ germanSpoken: 'none', germanWritten: 'none', civicKnowledge: false, cannotLearnForIllness: true }),
@@ -163,6 +166,8 @@ describe('§ 26 Abs. 3 Satz 3: after three years', () => {
     expect(at({ ...some, incomeFromWork: 100_000 })).toBe('barred')
   })
   it('Satz 4: the waivers of Satz 2 do not hold', () => {
+    // Satz 4 takes over § 9 Abs. 3 Satz 1 and Abs. 4, not Abs. 2 Satz 2.
+    expect(at({ civicKnowledge: false, integrationCourseDuty: 'passed' })).toBe('barred')
     expect(at({ civicKnowledge: false, cannotLearnForIllness: true })).toBe('barred')
     expect(at({ publicFunds: 'all', incomeFromWork: 0, cannotEarnForIllness: true })).toBe('barred')
   })

@@ -23,6 +23,7 @@ import {
 import { livelihoodSecured } from './2.ts'
 import {
   civicKnowledge,
+  civicKnowledgeItself,
   countingTitles,
   german,
   germanAt,
@@ -78,8 +79,9 @@ const asRefugeeFor = (period: Period): Condition =>
 const refugees: Condition = any(holds(...asRefugee), resettled, behindFiction(...asRefugee))
 const noWithdrawal: Condition = not(yes('withdrawalNotice'))
 
-/** § 9 Abs. 2 Satz 1 Nr. 4–6, 8 and 9, as Nr. 5 of both sentences names them. */
+/** § 9 Abs. 2 Satz 1 Nr. 4–6, 8 and 9, as Nr. 5 of both sentences names them. Satz 4 does not take over § 9 Abs. 2 Satz 2 for Satz 3. */
 const furtherConditions: Places = { ...publicOrder, ...workOfOneSpouse, ...civicKnowledge, ...housing }
+const furtherConditionsOfSatz3: Places = { ...furtherConditions, ...civicKnowledgeItself }
 
 const twiceTheMeans = times(2, sum(quantity('incomeFromWork'), quantity('otherMeans')))
 /** "Überwiegend": more than half. Half and more of what is needed, whatever from but public funds. */
@@ -171,7 +173,7 @@ export const settlementRefugeeThreeYears: Norm = norm({
     'Abs. 3 Satz 3 Nr. 2': noWithdrawal,
     'Abs. 3 Satz 3 Nr. 3': germanAt('C1'), // "beherrscht": § 2 Abs. 12
     'Abs. 3 Satz 3 Nr. 4': farMostlySecured,
-    ...furtherConditions,
+    ...furtherConditionsOfSatz3,
   },
   gates: gatesOf({ section: '5', visa: 'not-applied' }),
   departsFrom: [{ gate: '5-1-1', cite: 'Abs. 3 Satz 3 Nr. 4', cap: 'right' }],

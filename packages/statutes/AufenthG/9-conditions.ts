@@ -96,8 +96,15 @@ function otherSpouseMayWork(): Condition {
 /** Spoken and written: a level that is "verfügt über … Kenntnisse" is the whole of it (§ 2 Abs. 9–12). */
 export const germanAt = (at: string): Condition => all(level('germanSpoken', at), level('germanWritten', at))
 
-export const german: Places = { 'AufenthG § 9 Abs. 2 Satz 1 Nr. 7': germanAt('B1') }
-export const civicKnowledge: Places = { 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8': yes('civicKnowledge') }
+/** Satz 2: a completed integration course proves German and civic knowledge. Only a course that was a duty is asked for. */
+const provenByCourse: Condition = cited('AufenthG § 9 Abs. 2 Satz 2', is('integrationCourseDuty', 'passed'))
+
+export const german: Places = { 'AufenthG § 9 Abs. 2 Satz 1 Nr. 7': any(germanAt('B1'), provenByCourse) }
+export const civicKnowledge: Places = {
+  'AufenthG § 9 Abs. 2 Satz 1 Nr. 8': any(yes('civicKnowledge'), provenByCourse),
+}
+/** The same where a norm does not take over Satz 2. */
+export const civicKnowledgeItself: Places = { 'AufenthG § 9 Abs. 2 Satz 1 Nr. 8': yes('civicKnowledge') }
 export const housing: Places = { 'AufenthG § 9 Abs. 2 Satz 1 Nr. 9': yes('adequateHousing') }
 
 /** Satz 3: by law, of language and civic knowledge. */

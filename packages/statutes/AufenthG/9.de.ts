@@ -27,6 +27,7 @@ export const de9: LawWordsPart = {
     },
   },
   gates: {
+    'AufenthG § 9 Abs. 2 Satz 2': 'Sie haben den Integrationskurs mit Erfolg abgeschlossen. Das weist beides nach.',
     'AufenthG § 9 Abs. 2 Satz 1 Nr. 2': 'Ihr Lebensunterhalt ist gesichert.',
     'AufenthG § 9 Abs. 2 Satz 1 Nr. 3':
       'Sie haben 60 Monate Rentenbeiträge (bei Ehepaaren reicht eine Person) oder eine vergleichbare Vorsorge.',

@@ -25,6 +25,7 @@ export const en9: LawWordsPart = {
     },
   },
   gates: {
+    'AufenthG § 9 Abs. 2 Satz 2': 'You have completed the integration course with success. That proves both.',
     'AufenthG § 9 Abs. 2 Satz 1 Nr. 2': 'Your livelihood is secured.',
     'AufenthG § 9 Abs. 2 Satz 1 Nr. 3':
       'You have 60 months of pension contributions (for couples, one of the two is enough) or a comparable provision.',

@@ -18,6 +18,7 @@ const resident: Told = {
   germanSpoken: 'B1',
   germanWritten: 'B1',
   civicKnowledge: true,
+  integrationCourseDuty: 'none',
   adequateHousing: true,
   cannotLearnForIllness: false,
   cannotEarnForIllness: false,
@@ -127,6 +128,12 @@ describe('§ 9 Abs. 2 Satz 1 Nr. 2–9', () => {
   it('Nr. 5, 6: without a job nothing is asked of it', () => expect(of({ employment: false })).toBe('right'))
 
   describe('Nr. 7, 8: language and civic knowledge', () => {
+    it('Satz 2: a completed integration course proves both', () => {
+      const passed = { civicKnowledge: false, germanWritten: 'A2', integrationCourseDuty: 'passed' }
+      expect(of(passed)).toBe('right')
+      expect(of({ ...passed, integrationCourseDuty: 'open' })).toBe('barred…may')
+      expect(of({ ...passed, integrationCourseDuty: null })).toBe('barred…right')
+    })
     const a2 = { germanSpoken: 'A2', germanWritten: 'A2', civicKnowledge: false }
 
     it.each([
