@@ -16,10 +16,10 @@ export const languageFacts: readonly Fact[] = [
     changedBy: 'person',
     proposable: true,
   }),
+  /** Not proposed: what it is good for here is one point of § 20a, and years of learning German bring more. */
   fact('level', 'english', 'language', {
     values: cefr,
     changedBy: 'person',
-    proposable: true,
     late: true,
   }),
   /** Basic knowledge of law, society and living conditions: test "Leben in Deutschland" or a German school-leaving or training certificate. */

@@ -13,10 +13,11 @@ export const learningFacts: readonly Fact[] = [
     changedBy: 'person',
     proposable: true,
   }),
-  fact('boolean', 'inSchoolTrainingOrStudy', 'learning', {
-    changedBy: 'person',
-    proposable: true,
-  }),
+  /**
+   * Not proposed: what it spares (the pension months of § 9 Abs. 2 Satz 1 Nr. 3, the livelihood of § 25a Abs. 1 Satz 2) is no reason to
+   * leave a job for a school.
+   */
+  fact('boolean', 'inSchoolTrainingOrStudy', 'learning', { changedBy: 'person' }),
   /** A vocational training, agreed or running. */
   fact('record', 'training', 'learning', {
     changedBy: 'person',
@@ -24,6 +25,7 @@ export const learningFacts: readonly Fact[] = [
     of: [
       fact('choice', 'kind', 'learning', {
         values: ['qualified', 'qualified-school', 'assistant', 'other'],
+        toward: 'qualified',
       }),
       fact('date', 'signedOn', 'learning', { past: false, late: true }),
       fact('date', 'from', 'learning', { past: false }),
@@ -45,7 +47,7 @@ export const learningFacts: readonly Fact[] = [
         late: true,
       }),
       /** Begun while the asylum procedure was running. */
-      fact('boolean', 'begunDuringAsylum', 'learning', {}),
+      fact('boolean', 'begunDuringAsylum', 'learning', { changedBy: 'time' }),
     ],
   }),
   /** Has once had six months to look for another training after one that ended early: § 16g Abs. 5 Satz 1, § 60c Abs. 6 Satz 1. */
@@ -57,14 +59,22 @@ export const learningFacts: readonly Fact[] = [
     changedBy: 'person',
     proposable: true,
   }),
-  /** A completed, state-recognised care-assistant training in Germany. Not proposed while no step says how long it takes. */
-  fact('boolean', 'careAssistantGermany', 'learning', { changedBy: 'person' }),
+  /** A completed, state-recognised care-assistant training in Germany. */
+  fact('boolean', 'careAssistantGermany', 'learning', {
+    changedBy: 'person',
+    proposable: true,
+  }),
+  /** Has learned a trade abroad and finished it, whether it is recognised or not. Without one there is nothing to recognise. */
+  fact('boolean', 'vocationalForeign', 'learning', {}),
   /** A foreign vocational qualification found equivalent. */
   fact('boolean', 'vocationalForeignRecognised', 'learning', {
     changedBy: 'person',
     proposable: true,
   }),
+  /** Not proposed: years of study, for which other titles are made. */
   fact('boolean', 'degreeGermany', 'learning', { changedBy: 'person' }),
+  /** Has a degree from abroad, whether it is recognised or not. Without one there is nothing to recognise. */
+  fact('boolean', 'degreeForeign', 'learning', {}),
   /** A foreign degree that is recognised or comparable to a German one. */
   fact('boolean', 'degreeForeignRecognised', 'learning', {
     changedBy: 'person',
@@ -85,10 +95,12 @@ export const learningFacts: readonly Fact[] = [
   }),
   /** A certificate of vocational training abroad, issued by a German chamber abroad (AHK) after a training like a German one: § 6 BeschV, § 20a. */
   fact('boolean', 'chamberAbroadCertificate', 'learning', { late: true }),
-  /** The office for recognition has found that more training or a test is needed until the foreign qualification is equivalent or the licence is given: § 20b Abs. 1 Satz 1 Nr. 1. */
+  /**
+   * The office for recognition has found that more training or a test is needed until the foreign qualification is equivalent or the
+   * licence is given: § 20b Abs. 1 Satz 1 Nr. 1. Not proposed: recognition is asked for, not its failing by a part.
+   */
   fact('boolean', 'recognitionNeedsMeasures', 'learning', {
-    changedBy: 'person',
-    proposable: true,
+    changedBy: 'other',
     late: true,
   }),
   /** The qualification (not the job) belongs to one of the shortage groups of § 18g Abs. 1 Satz 2 Nr. 1: § 20b Abs. 1 Satz 1 Nr. 8. */

@@ -1,5 +1,14 @@
 import { type Fact, fact } from '@lotse/law'
 
+/** What the job or the firm is like. Not proposed: nobody makes it so by a step, it comes with another job. */
+const comesWithTheJob = { changedBy: 'other', late: true } as const
+
+/**
+ * Months within the last years. Not proposed, time decides: as new months come, old ones leave the years that count, so that nobody can be
+ * promised a number.
+ */
+const monthsThatLapse = { changedBy: 'time', late: true } as const
+
 export const workFacts: readonly Fact[] = [
   /** The job the person has, or has a concrete offer for. */
   fact('record', 'employment', 'work', {
@@ -18,25 +27,25 @@ export const workFacts: readonly Fact[] = [
       /** Subject to social insurance. */
       fact('boolean', 'insured', 'work', { late: true }),
       /** Belongs to one of the shortage groups of § 18g Abs. 1 Satz 2 Nr. 1. */
-      fact('boolean', 'shortageOccupation', 'work', { late: true }),
+      fact('boolean', 'shortageOccupation', 'work', comesWithTheJob),
       /** ISCO groups 133 or 25. */
-      fact('boolean', 'it', 'work', { late: true }),
+      fact('boolean', 'it', 'work', comesWithTheJob),
       /** In information and communication technology, technicians included: § 6 Abs. 1 Satz 3 BeschV. */
-      fact('boolean', 'ict', 'work', { late: true }),
+      fact('boolean', 'ict', 'work', comesWithTheJob),
       /** The employer is bound by a collective agreement and employs the person on its terms. */
-      fact('boolean', 'collectiveAgreement', 'work', { late: true }),
+      fact('boolean', 'collectiveAgreement', 'work', comesWithTheJob),
       /** The contract names no end. */
-      fact('boolean', 'openEnded', 'work', { late: true }),
+      fact('boolean', 'openEnded', 'work', { changedBy: 'other', proposable: true, late: true }),
       /** Employed by an agency that lends the person to other firms (§ 1 Abs. 1 AÜG). */
-      fact('boolean', 'temporaryAgency', 'work', { late: true }),
+      fact('boolean', 'temporaryAgency', 'work', comesWithTheJob),
       /** The person and the employer assure that the job will really be done: § 18 Abs. 2 Nr. 4a. */
       fact('boolean', 'assured', 'work', { changedBy: 'person', proposable: true, late: true }),
       /** The title or the permission of the person allows this job: § 9 Abs. 2 Satz 1 Nr. 5. */
-      fact('boolean', 'allowed', 'work', { late: true }),
+      fact('boolean', 'allowed', 'work', { changedBy: 'other', proposable: true, late: true }),
       /** Every licence that the job needs for good is there, or it needs none: § 9 Abs. 2 Satz 1 Nr. 6. A promise or a licence for a time is not enough. */
       fact('boolean', 'lastingLicence', 'work', { changedBy: 'other', proposable: true, late: true }),
       /** The job for which the present permit was issued: § 18g Abs. 5. */
-      fact('boolean', 'unchangedSincePermit', 'work', { late: true }),
+      fact('boolean', 'unchangedSincePermit', 'work', { changedBy: 'time', late: true }),
       /** The licence to practise that the occupation needs is there, promised, or not needed. */
       fact('boolean', 'licence', 'work', {
         changedBy: 'other',
@@ -50,37 +59,13 @@ export const workFacts: readonly Fact[] = [
   /** First day of an uninterrupted job subject to social insurance of at least 20 hours a week. */
   fact('date', 'insuredWorkSince', 'work', { past: true, late: true }),
   /** Months of professional experience within the last five years that enable the person to do the job. */
-  fact('integer', 'experienceMonthsOfFiveYears', 'work', {
-    min: 0,
-    max: 60,
-    changedBy: 'time',
-    proposable: true,
-    late: true,
-  }),
+  fact('integer', 'experienceMonthsOfFiveYears', 'work', { min: 0, max: 60, ...monthsThatLapse }),
   /** Months of IT experience at degree level within the last seven years. */
-  fact('integer', 'itExperienceMonthsOfSevenYears', 'work', {
-    min: 0,
-    max: 84,
-    changedBy: 'time',
-    proposable: true,
-    late: true,
-  }),
+  fact('integer', 'itExperienceMonthsOfSevenYears', 'work', { min: 0, max: 84, ...monthsThatLapse }),
   /** Months of professional experience within the last five years, after and connected with the qualification: § 20b Abs. 1 Satz 1 Nr. 7. */
-  fact('integer', 'relatedExperienceMonthsOfFiveYears', 'work', {
-    min: 0,
-    max: 60,
-    changedBy: 'time',
-    proposable: true,
-    late: true,
-  }),
+  fact('integer', 'relatedExperienceMonthsOfFiveYears', 'work', { min: 0, max: 60, ...monthsThatLapse }),
   /** The same within the last seven years: § 20b Abs. 1 Satz 1 Nr. 6. */
-  fact('integer', 'relatedExperienceMonthsOfSevenYears', 'work', {
-    min: 0,
-    max: 84,
-    changedBy: 'time',
-    proposable: true,
-    late: true,
-  }),
+  fact('integer', 'relatedExperienceMonthsOfSevenYears', 'work', { min: 0, max: 84, ...monthsThatLapse }),
   fact('integer', 'pensionMonths', 'work', {
     min: 0,
     max: 600,

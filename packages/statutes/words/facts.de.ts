@@ -365,20 +365,30 @@ export const factsDe: LawWordsPart = {
       question: 'Haben Sie in Deutschland eine staatlich anerkannte Ausbildung in der Pflegehilfe abgeschlossen?',
       why: 'Für die Pflege gibt es eigene Wege. Das Zeugnis nennt die staatliche Anerkennung.',
     },
+    vocationalForeign: {
+      label: 'Beruf im Ausland gelernt',
+      question: 'Haben Sie im Ausland einen Beruf gelernt und mit einem Zeugnis abgeschlossen?',
+      why: 'Dann kann man den Abschluss in Deutschland anerkennen lassen. Auch ein Abschluss, der noch nicht anerkannt ist, zählt hier.',
+    },
     vocationalForeignRecognised: {
       label: 'Berufsabschluss aus dem Ausland anerkannt',
       question: 'Haben Sie einen deutschen Bescheid, dass Ihr Berufsabschluss aus dem Ausland gleichwertig ist?',
-      why: 'Im Bescheid steht „volle Gleichwertigkeit“. Die Anerkennungsberatung (IQ) hilft kostenlos.',
+      why: 'Im Bescheid steht „volle Gleichwertigkeit“. Ohne Beruf aus dem Ausland antworten Sie „Nein“. Die Anerkennungsberatung (IQ) hilft kostenlos.',
     },
     degreeGermany: {
       label: 'Studienabschluss aus Deutschland',
       question: 'Haben Sie in Deutschland ein Studium abgeschlossen?',
       why: 'Es zählen Bachelor, Master, Diplom und Staatsexamen.',
     },
+    degreeForeign: {
+      label: 'Studium im Ausland abgeschlossen',
+      question: 'Haben Sie im Ausland ein Studium abgeschlossen?',
+      why: 'Dann kann man den Abschluss in Deutschland bewerten lassen. Auch ein Abschluss, der noch nicht anerkannt ist, zählt hier.',
+    },
     degreeForeignRecognised: {
       label: 'Studienabschluss aus dem Ausland anerkannt',
       question: 'Ist Ihr Studienabschluss aus dem Ausland in Deutschland anerkannt oder als vergleichbar bewertet?',
-      why: 'Das zeigt die Datenbank „anabin“ oder eine Zeugnisbewertung der ZAB.',
+      why: 'Das zeigt die Datenbank „anabin“ oder eine Zeugnisbewertung der ZAB. Ohne Studium im Ausland antworten Sie „Nein“.',
     },
     degreeOn: {
       label: 'Tag des Studienabschlusses',

@@ -365,20 +365,30 @@ export const factsEn: LawWordsPart = {
       question: 'Have you completed a state-recognised care assistant training (Pflegehilfe) in Germany?',
       why: 'There are special ways for care work. The certificate names the state recognition.',
     },
+    vocationalForeign: {
+      label: 'Learned a trade abroad',
+      question: 'Did you learn a trade abroad and finish it with a certificate?',
+      why: 'Then the certificate can be recognised in Germany. One that is not recognised yet counts here, too.',
+    },
     vocationalForeignRecognised: {
       label: 'Vocational certificate from abroad recognised',
       question: 'Do you have a German notice that your vocational certificate from abroad is equivalent?',
-      why: 'The notice says “volle Gleichwertigkeit”. The recognition advice service (IQ) helps free of charge.',
+      why: 'The notice says “volle Gleichwertigkeit”. Without a trade from abroad answer “No”. The recognition advice service (IQ) helps free of charge.',
     },
     degreeGermany: {
       label: 'Degree from Germany',
       question: 'Have you completed a degree in Germany?',
       why: 'Bachelor, Master, Diplom and Staatsexamen count.',
     },
+    degreeForeign: {
+      label: 'Degree from abroad',
+      question: 'Did you complete a degree abroad?',
+      why: 'Then the degree can be evaluated in Germany. One that is not recognised yet counts here, too.',
+    },
     degreeForeignRecognised: {
       label: 'Degree from abroad recognised',
       question: 'Is your degree from abroad recognised in Germany, or rated as comparable?',
-      why: 'The database “anabin” or a statement of comparability from the ZAB shows it.',
+      why: 'The database “anabin” or a statement of comparability from the ZAB shows it. Without a degree from abroad answer “No”.',
     },
     degreeOn: {
       label: 'Day of the degree',

@@ -4,14 +4,29 @@ const german = (level: string, what: string) => ({ title: `Learn German ${level}
 
 export const stepsEn: LawWordsPart = {
   steps: {
-    'german-a1': german('A1', 'A German course for beginners.'),
-    'german-a2': german('A2', 'A German course up to level A2 (simple conversations in daily life).'),
-    'german-b1': german('B1', 'A German course up to level B1, with a test at the end.'),
-    'german-b2': german('B2', 'A German course for work up to level B2.'),
-    'german-c1': german('C1', 'A German course for work up to level C1.'),
+    'german-a1': german(
+      'A1',
+      'A German course for beginners. The migration advice service or the adult education centre (Volkshochschule) helps you to find a place.',
+    ),
+    'german-a2': german(
+      'A2',
+      'A German course for simple conversations in daily life. The adult education centre or a language school tests you and gives the certificate.',
+    ),
+    'german-b1': german(
+      'B1',
+      'A German course with a test at the end, such as the “Deutsch-Test für Zuwanderer”. Ask the adult education centre or a language school.',
+    ),
+    'german-b2': german(
+      'B2',
+      'A German course for work, with a test. The employment agency or the Jobcenter tells you if you can take it.',
+    ),
+    'german-c1': german(
+      'C1',
+      'A German course for work, with a test. The employment agency or the Jobcenter tells you if you can take it.',
+    ),
     'clarify-identity': {
       title: 'Clarify your identity',
-      what: 'Get papers that show who you are and hand them to the immigration office. Ask for a receipt.',
+      what: 'Get papers that show who you are and hand them to the immigration office. Ask for a receipt. Talk to an adviser first.',
     },
     'take-identity-steps': {
       title: 'Do everything possible for papers, and keep proof',
@@ -19,11 +34,11 @@ export const stepsEn: LawWordsPart = {
     },
     'end-deception': {
       title: 'Correct statements',
-      what: 'Correct false statements. Talk to a lawyer or an adviser first.',
+      what: 'Correct false statements at the office. Talk to a lawyer or an adviser first.',
     },
     'get-passport': {
       title: 'Get a passport',
-      what: 'Apply for a passport at the embassy or consulate of your country. With protection status, ask an adviser first.',
+      what: 'Apply for a passport at the embassy or consulate of your country. With protection status, or during the asylum procedure, ask an adviser first.',
     },
     'civic-test': {
       title: 'Test “Leben in Deutschland”',
@@ -35,63 +50,103 @@ export const stepsEn: LawWordsPart = {
     },
     'get-training-contract': {
       title: 'Find a training place',
-      what: 'Find a firm or a school and sign a training contract (Ausbildungsvertrag).',
+      what: 'Find a firm or a school and sign a training contract (Ausbildungsvertrag). Most trainings begin in August or September. The careers advice of the employment agency helps.',
     },
     'register-training': {
       title: 'Have the training contract registered',
-      what: 'The firm sends the contract to the chamber.',
+      what: 'The firm sends the contract to the chamber (IHK or Handwerkskammer). Ask the firm for the confirmation.',
     },
-    'finish-training': {
-      title: 'Complete the training',
-      what: 'Pass the final examination.',
+    'get-training-promise': {
+      title: 'Promise of the training that follows',
+      what: 'Ask the firm or the school for a promise in writing: for a longer training after the assistant training.',
     },
-    'get-job': {
-      title: 'Find a job',
-      what: 'Find a job with social insurance. With a toleration or permission to stay, the immigration office has to allow it first.',
+    'have-german-checked': {
+      title: 'Have the firm or school check your German',
+      what: 'The firm or the school writes down that your German is enough for this training, or that you take a German course before it.',
     },
-    'get-matching-job': {
-      title: 'Find a job in your own occupation',
-      what: 'Find a job that fits your qualification.',
-    },
-    'earn-more': {
-      title: 'Earn more',
-      what: 'Work more hours or find a better paid job, until the money is enough.',
-    },
-    'better-paid-job': {
-      title: 'Find a better paid job',
-      what: 'Find a job with more pay or more hours.',
-    },
-    'recognise-vocational': {
-      title: 'Have your vocational certificate recognised',
-      what: 'Apply to the chamber or authority in charge. The recognition advice service helps.',
-    },
-    'recognise-degree': {
-      title: 'Have your degree rated',
-      what: 'Look it up in the database “anabin”, or apply to the ZAB for a statement of comparability.',
-    },
-    'find-flat': {
-      title: 'Find a home',
-      what: 'Find a home with enough room for everybody.',
-    },
-    'insure-health': {
-      title: 'Health insurance',
-      what: 'Become a member of a health insurance fund. With a job, the firm registers you.',
-    },
-    'pay-pension': {
-      title: 'Collect pension contributions',
-      what: 'Each month of work with social insurance counts as one month.',
-    },
-    'go-to-school': {
-      title: 'Go to school',
-      what: 'Keep attending school successfully.',
+    'get-training-support': {
+      title: 'Apply for training support (BAB)',
+      what: 'Take the training contract to the employment agency and apply for Berufsausbildungsbeihilfe (BAB). It is for people who do not live with their parents; with a toleration only after 15 months in Germany.',
     },
     'school-certificate': {
       title: 'Get a school-leaving certificate',
-      what: 'Get a school-leaving certificate. It is also possible in the evening or at an adult education centre.',
+      what: 'Get a school-leaving certificate. Evening classes and adult education centres are possible, too. A school adviser tells you where.',
+    },
+    'finish-training': {
+      title: 'Finish the training',
+      what: 'Pass the final examination. If it gets difficult, ask for help early: at the vocational school or the employment agency.',
+    },
+    'finish-care-assistant-training': {
+      title: 'Finish the care assistant training',
+      what: 'Pass the state examination as a care assistant (Pflegehilfe). In Saxony the training takes two years, with a Realschulabschluss often only one.',
+    },
+    'finish-integration-course': {
+      title: 'Finish the integration course',
+      what: 'Attend the course that you are obliged to take and pass both tests: German and “Leben in Deutschland”. Ask the language school for a place.',
+    },
+    'insure-health': {
+      title: 'Health insurance',
+      what: 'Become a member of a health insurance fund (Krankenkasse). With a job or a training the firm registers you. Otherwise the migration advice service helps.',
+    },
+    'earn-more': {
+      title: 'Earn enough',
+      what: 'Work more hours or find a (better paid) job until the money is enough without the Jobcenter or the social welfare office. An adviser works out with you how much is enough.',
+    },
+    'get-job': {
+      title: 'Find a job',
+      what: 'Find a job with social insurance. With a toleration (Duldung) or permission to stay (Gestattung) it first needs a permit from the immigration office.',
+    },
+    'get-matching-job': {
+      title: 'Find a job as a skilled worker',
+      what: 'Find a job that needs a training or a degree. If you have a qualification, the job must fit it.',
+    },
+    'better-paid-job': {
+      title: 'Get a higher salary',
+      what: 'Talk to the firm about more pay or more hours, or find a better paid job.',
+    },
+    'declare-employment': {
+      title: 'Declaration of employment',
+      what: 'The firm fills in this form (Erklärung zum Beschäftigungsverhältnis). You hand it to the immigration office. The employment agency has the form.',
+    },
+    'get-longer-contract': {
+      title: 'Get a longer contract',
+      what: 'Ask the firm for a contract without an end date, or for one of at least six months.',
+    },
+    'get-work-permission': {
+      title: 'Get permission for this job',
+      what: 'Apply at the immigration office for permission to do this job, with the contract.',
+    },
+    'recognise-vocational': {
+      title: 'Have a vocational certificate from abroad recognised',
+      what: 'Only if you learned a trade abroad: apply to the competent chamber or office. The recognition advice service tells you which one it is.',
+    },
+    'recognise-degree': {
+      title: 'Have a degree from abroad evaluated',
+      what: 'Only if you completed a degree abroad: look it up in the database “anabin”, or apply for a statement of comparability at the ZAB.',
+    },
+    'confirm-foreign-qualification': {
+      title: 'Have a qualification from abroad confirmed',
+      what: 'Apply at the ZAB for a statement that your qualification is recognised by the state where you got it. For a trade it is called “Digitale Auskunft zur Berufsqualifikation”, for a degree “Zeugnisbewertung”.',
+    },
+    'find-flat': {
+      title: 'Find a flat',
+      what: 'Find a flat with enough space for everyone. Ask first if you may move: the conditions in your paper say so.',
+    },
+    'pay-pension': {
+      title: 'Collect pension contributions',
+      what: 'Each month of work with social insurance counts as one month. The pension insurance (Deutsche Rentenversicherung) tells you free of charge how many there are.',
+    },
+    'go-to-school': {
+      title: 'Keep going to school',
+      what: 'Keep attending school with success. Ask an adviser if the time at a vocational school counts.',
     },
     'get-licence': {
-      title: 'Get the licence for your occupation',
-      what: 'Apply to the authority in charge for the licence (such as the Approbation).',
+      title: 'Get the licence for the occupation',
+      what: 'Apply for the licence at the competent office (such as in nursing or as a doctor). The recognition advice service helps.',
+    },
+    'get-lasting-licence': {
+      title: 'Get a lasting licence for the occupation',
+      what: 'Apply at the competent office for the licence without an end (such as the Approbation). It needs full recognition of your qualification. The recognition advice service helps.',
     },
     'wait-until': {
       title: 'Wait until the time needed has passed',
