@@ -2,7 +2,15 @@
 //   node scripts/actionable.ts          writes the page
 //   node scripts/actionable.ts --check  fails if the page is not what the rulebook says now
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { day, find, findRoutes, readSituation, sayProblem } from '../packages/law/src/index.ts'
+import {
+  day,
+  type Finding,
+  find,
+  findRoutes,
+  readSituation,
+  type Situation,
+  sayProblem,
+} from '../packages/law/src/index.ts'
 import { type Kind, kindOf, kinds } from '../packages/statutes/cases/worked.ts'
 import { book } from '../packages/statutes/rulebook.ts'
 
@@ -28,7 +36,7 @@ function rowOf(file: string): Row {
   const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>
   for (const id of book().ids) {
     const finding = find(book(), id, read.situation, { on: day(on) })
-    if (finding) counts[kindOf(finding)]++
+    if (finding) counts[kindInHand(id, finding, read.situation)]++
   }
   const routes = findRoutes(book(), read.situation, { on: day(on) })
   const first = routes[0]
@@ -38,6 +46,13 @@ function rowOf(file: string): Row {
     routes: routes.length,
     first: first ? `${first.legs.map(({ norm }) => norm.cite).join(', then ')}: ${first.arrives}` : '–',
   }
+}
+
+/** A gap is in hand only where a route leads to the norm: steps that can be begun, in an order that comes together. */
+function kindInHand(id: string, finding: Finding, situation: Situation): Kind {
+  const kind = kindOf(finding)
+  if (kind !== 'gap' || findRoutes(book(), situation, { on: day(on), goal: id }).length > 0) return kind
+  return kindOf({ ...finding, toChange: [] })
 }
 
 const sum = (some: readonly Kind[]) =>
@@ -55,7 +70,7 @@ A cautious engine that never says anything is a failure, too: this page shows ho
 
 | figure | value |
 |---|---|
-| situations with at least one norm that is open, dated or has a gap that may be proposed | ${helped} of ${rows.length} (${percent(helped, rows.length)}) |
+| situations with at least one norm that is open, dated or has a gap that a route closes | ${helped} of ${rows.length} (${percent(helped, rows.length)}) |
 | situations with at least one route to a title | ${routed} of ${rows.length} (${percent(routed, rows.length)}) |
 | answers to act on, of all that are not closed for certain | ${sum(inHand)} of ${sum(withoutClosed)} (${percent(sum(inHand), sum(withoutClosed))}) |
 | answers with nothing but a judgement | ${sum(['judgement'])} (${percent(sum(['judgement']), sum(withoutClosed))}) |
@@ -63,7 +78,7 @@ A cautious engine that never says anything is a failure, too: this page shows ho
 | answers that close for certain | ${sum(['closed'])} of ${sum(kinds)} |
 
 **open** today · **lower**: open as a weaker grade, such as by a waiver in the office's discretion · **dated**: opens on a day if only time passes ·
-**gap**: a change somebody may be asked to make opens it · **judgement**, **unknown**: nothing but that · **closed**: neither time nor a change that may be proposed opens it.
+**gap**: a change somebody may be asked to make opens it, and a route leads there · **judgement**, **unknown**: nothing but that · **closed**: neither time nor a change that may be proposed opens it.
 
 | situation | ${kinds.join(' | ')} | routes | first route, arrives |
 |---|${kinds.map(() => '--:').join('|')}|--:|---|
