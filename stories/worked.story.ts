@@ -37,6 +37,7 @@ const said = {
     lead: { right: 'Sie haben heute einen Anspruch auf:', should: 'Die Behörde soll Ihnen heute geben:' },
     perhaps: 'vielleicht',
     today: /^heute/,
+    unclear: 'kann Lotse nicht sicher sagen',
     file: 'Die Datei ist geöffnet.',
   },
   en: {
@@ -50,6 +51,7 @@ const said = {
     lead: { right: 'Today you have a right to:', should: 'Today the office should give you:' },
     perhaps: 'perhaps',
     today: /^(?:open|possible) today/,
+    unclear: 'Lotse cannot say for certain',
     file: 'The file is open.',
   },
 } as const
@@ -245,6 +247,8 @@ function agrees({ worked }: WorkedSituation, seen: AnswerPage, language: Languag
     const title = promised?.trim().split(/\.(?:\n|$)/)[0]
     if (title && placeOf(title) !== 'open') wrong.push(`“${promise} ${title}”, but it stands under ${placeOf(title)}`)
   }
+  if (seen.lead.includes(say.unclear) && count('later') + count('steps') > 0)
+    wrong.push(`begins with what nobody can say: ${seen.lead}`)
   for (const { tag, title } of seen.entries) if (/\b0 /.test(tag)) wrong.push(`“${title}” has the tag “${tag}”`)
   for (const { name, lines } of seen.roads) {
     const [first = ''] = name.split(/ → |, (?:vielleicht |perhaps )?(?:ab|from) /)

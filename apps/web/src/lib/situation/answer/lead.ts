@@ -33,9 +33,14 @@ export function leadOf(plan: Plan, groups: readonly GroupView[], { words, locale
   return [[...status, bestSentence(best, card, locale)].join(' '), ...(best.group === 'perhaps' ? [] : next)]
 }
 
-/** The title the first sentences speak of: by group, and within it the one on the main road. */
+/**
+ * The title the first sentences speak of: by group, and within it the one on the main road. One that nobody can say
+ * anything of, and that no answer makes clearer, comes only where there is no other.
+ */
 function bestOf(plan: Plan): Grouped | undefined {
-  const shown = plan.titles.filter(({ group }) => group !== 'closed' && group !== 'advice')
+  const all = plan.titles.filter(({ group }) => group !== 'closed' && group !== 'advice')
+  const clear = all.filter(({ opening, finding }) => opening !== 'perhaps' || finding.toAnswer.length > 0)
+  const shown = clear.length > 0 ? clear : all
   if (!plan.status) return undefined
   const main = plan.routes[0]?.legs[0]?.norm.id
   return shown.find(({ finding, group }) => finding.norm.id === main && group === shown[0]?.group) ?? shown[0]
