@@ -90,7 +90,7 @@ export const stepsDe: LawWordsPart = {
     },
     'earn-more': {
       title: 'Genug verdienen',
-      what: 'Mehr Stunden arbeiten oder eine (besser bezahlte) Arbeit finden, bis das Geld ohne Jobcenter oder Sozialamt reicht. Wie viel genug ist, rechnet eine Beratung mit Ihnen aus.',
+      what: 'Mehr Stunden arbeiten oder eine (besser bezahlte) Arbeit finden, bis das Geld ohne Jobcenter oder Sozialamt reicht. In einer Ausbildung zählt Ihr Lohn vom Betrieb mit. Wie viel genug ist, rechnet eine Beratung mit Ihnen aus.',
     },
     'get-job': {
       title: 'Arbeit finden',

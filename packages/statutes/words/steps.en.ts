@@ -90,7 +90,7 @@ export const stepsEn: LawWordsPart = {
     },
     'earn-more': {
       title: 'Earn enough',
-      what: 'Work more hours or find a (better paid) job until the money is enough without the Jobcenter or the social welfare office. An adviser works out with you how much is enough.',
+      what: 'Work more hours or find a (better paid) job until the money is enough without the Jobcenter or the social welfare office. In a training your pay from the firm counts. An adviser works out with you how much is enough.',
     },
     'get-job': {
       title: 'Find a job',
