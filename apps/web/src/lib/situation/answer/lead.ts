@@ -17,8 +17,9 @@ export function headlineOf(plan: Plan, locale: Language): string {
 }
 
 /** After the answer: where the person stands, the date, the next thing to do. */
-export function leadOf(plan: Plan, groups: readonly GroupView[], { words, locale }: Context): string[] {
-  const best = bestOf(plan)
+export function leadOf(plan: Plan, groups: readonly GroupView[], context: Context): string[] {
+  const { words, locale } = context
+  const best = bestOf(plan, context)
   const card = best && groups.flatMap(({ cards }) => cards).find(({ id }) => id === best.finding.norm.id)
   const step = card?.steps.find(({ isDone, isWaiting }) => !isDone && !isWaiting)
   const status = plan.status ? [m.lead_status({ status: shortStatus(plan.status, words, locale) }, { locale })] : []
@@ -37,10 +38,13 @@ export function leadOf(plan: Plan, groups: readonly GroupView[], { words, locale
  * The title the first sentences speak of: by group, and within it the one on the main road. One that nobody can say
  * anything of, and that no answer makes clearer, comes only where there is no other.
  */
-function bestOf(plan: Plan): Grouped | undefined {
+function bestOf(plan: Plan, { rulebook }: Context): Grouped | undefined {
   const all = plan.titles.filter(({ group }) => group !== 'closed' && group !== 'advice')
   const clear = all.filter(({ opening, finding }) => opening !== 'perhaps' || finding.toAnswer.length > 0)
-  const shown = clear.length > 0 ? clear : all
+  // Whoever is tolerated already gains nothing from another toleration.
+  const held = rulebook.vocabulary.statuses.find(({ id }) => id === plan.status)
+  const gains = held?.families.includes('toleration') ? clear.filter(({ isTitle }) => isTitle) : clear
+  const shown = [gains, clear, all].find((some) => some.length > 0) ?? []
   if (!plan.status) return undefined
   const main = plan.routes[0]?.legs[0]?.norm.id
   return shown.find(({ finding, group }) => finding.norm.id === main && group === shown[0]?.group) ?? shown[0]
