@@ -109,14 +109,19 @@ const monthsOf = (steps: readonly TimedStep[]): number =>
     ? 0
     : monthsBetween(Math.min(...steps.map(({ from }) => from)), Math.max(...steps.map(({ ends }) => ends)))
 
-/** The same kind of step for two changes is done once. */
+/** The same kind of step for two changes is done once, and then ends when the later of them does. In the order in which they end. */
 function unique(steps: readonly TimedStep[]): TimedStep[] {
-  return steps.filter(
+  const once = steps.filter(
     (step, index) =>
-      steps.findIndex((other) => other.kind === step.kind && other.change.to === step.change.to) === index ||
-      step.kind.effects.some((effect) => effect.to === 'more'),
+      isRepeated(step) ||
+      !steps.some(
+        (other, at) => other.kind === step.kind && (other.ends > step.ends || (other.ends === step.ends && at < index)),
+      ),
   )
+  return once.sort((a, b) => a.ends - b.ends)
 }
+
+const isRepeated = ({ kind }: TimedStep): boolean => kind.effects.some(({ to }) => to === 'more')
 
 function made(
   rulebook: Rulebook,

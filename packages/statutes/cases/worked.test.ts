@@ -120,3 +120,24 @@ it('a training of § 60c is over before § 19d Abs. 1a opens', () => {
     .map((leg) => leg.opens)
   expect(opens.filter((opened) => opened < '2028-11-23')).toEqual([])
 }, 30_000)
+
+/** Spoken and written German can stand at different levels: a course ends when the slower of both has come to its end. */
+it('no level of German is reached before the one below it, and each stands once in a leg', () => {
+  const levels = ['german-a1', 'german-a2', 'german-b1', 'german-b2', 'german-c1']
+  const legs = situations.flatMap((situation) =>
+    findRoutes(book(), read(situation, situation.worked.on), { on: day(situation.worked.on) }).flatMap((route) =>
+      route.legs.map((leg) => ({
+        name: situation.name,
+        learned: leg.steps.filter(({ kind }) => levels.includes(kind)),
+      })),
+    ),
+  )
+  const wrong = legs.filter(({ learned }) =>
+    learned.some((step, at) => {
+      const before = learned[at - 1]
+      return before && (levels.indexOf(step.kind) !== levels.indexOf(before.kind) + 1 || step.from < before.to)
+    }),
+  )
+  expect(wrong).toEqual([])
+  expect(legs.filter(({ learned }) => learned.length > 1).length).toBeGreaterThan(0)
+}, 60_000)
