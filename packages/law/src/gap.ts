@@ -98,7 +98,7 @@ function mended(search: Search, norm: Norm, way: readonly Move[], rank: Rank, de
   const days = [on, ...turningDays(rulebook, norm.id, situation, { from: on, until })].slice(0, MOST_DAYS)
   const found = days.flatMap((day): Ways => {
     if (tries.left-- <= 0) return IMPOSSIBLE
-    const there = searchOf(rulebook, situation, day, { waits: false, plans: search.plans })
+    const there = searchOf(rulebook, situation, day, { waits: false, plans: search.plans, begins: search })
     const merged: Move[][] = []
     for (const more of waysTo(there, norm, rank)) merge(rulebook, way, more, merged)
     return merged

@@ -29,6 +29,8 @@ export interface Search {
   waits: boolean
   /** Only changes that may be proposed and that a step makes which can begin: what a route is made of. */
   plans: boolean
+  /** Where steps begin, if a later day is only looked at. */
+  begins: Search | undefined
   /** Ways already found, for conditions to be made true and false. */
   found: readonly [no: Map<Condition, Ways>, yes: Map<Condition, Ways>]
   /** Ways already found to a rank of a norm after so many of its gates. */
@@ -41,7 +43,12 @@ export const searchOf = (
   rulebook: Rulebook,
   situation: Situation,
   on: Day,
-  { waits = true, plans = false, learnsFrom = on }: Partial<Pick<Search, 'waits' | 'plans' | 'learnsFrom'>> = {},
+  {
+    waits = true,
+    plans = false,
+    learnsFrom = on,
+    begins,
+  }: Partial<Pick<Search, 'waits' | 'plans' | 'learnsFrom' | 'begins'>> = {},
 ): Search => ({
   rulebook,
   situation,
@@ -51,6 +58,7 @@ export const searchOf = (
   until: afterStatus(rulebook, situation, on),
   waits,
   plans,
+  begins,
   found: [new Map(), new Map()],
   passed: new Map(),
   chains: new Map(),
@@ -234,7 +242,7 @@ function leafWays(search: Search, leaf: Condition, wanted: boolean): Ways {
   const { rulebook } = search
   const one = (fact: string, to: Change['to']): Ways => {
     const change = { fact, to, ...changer(rulebook, fact, to) }
-    return search.plans && !isPlan(search, change) ? IMPOSSIBLE : [[change]]
+    return search.plans && !isPlan(search.begins ?? search, change) ? IMPOSSIBLE : [[change]]
   }
   switch (leaf.is) {
     case 'fact':
@@ -286,7 +294,7 @@ function waysToNumber(search: Search, leaf: Extract<Condition, { is: 'number' }>
     }
     const who = changer(rulebook, fact, works)
     const change = { fact, to: works, ...who, proposable: who.proposable && works > now }
-    return plans && !isPlan(search, change) ? [] : [[change]]
+    return plans && !isPlan(search.begins ?? search, change) ? [] : [[change]]
   })
 }
 

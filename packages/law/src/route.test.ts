@@ -175,20 +175,23 @@ function needed(
   return opens.filter((doing) => !opens.some((less) => less !== doing && within(less, doing)))
 }
 
-/** Whether each set of statuses that a norm or a step asks for holds both or none: then to go from one to the other gains nothing. */
-function isAlike({ norms, steps }: Rulebook, a: string, b: string): boolean {
+/**
+ * Whether no norm or step asks for the second status without asking for the first, too. In these books a status only ever speaks for
+ * somebody: no condition is turned round.
+ */
+function gainsNothing({ norms, steps }: Rulebook, from: string, to: string): boolean {
   const sets = JSON.stringify([norms, steps]).match(/"(statuses|without)":\[[^\]]*\]/g) ?? []
-  return sets.every((set) => set.includes(`"${a}"`) === set.includes(`"${b}"`))
+  return sets.every((set) => !set.includes(`"${to}"`) || set.includes(`"${from}"`))
 }
 
-function* onward(book: Rulebook, place: Place): Generator<Place> {
+function* onward(book: Rulebook, place: Place, goal: string): Generator<Place> {
   const { situation, at, idle } = place
   const kind = (id: string) => book.steps.find((one) => one.id === id) as StepKind
   const span = situation.tracks[slot(book, 'stay')]?.spans.find((one) => one.from <= at && at <= one.to)
   const until = Math.min(plus(on, years(15)), span && span.to < LATEST ? plusDays(span.to, 1) : LATEST)
   for (const { norm: own } of [...book.versions.values()].flat()) {
     const { status } = own.grants
-    if (span?.to === LATEST && !titles.includes(status) && isAlike(book, place.status, status)) continue
+    if (span?.to === LATEST && status !== goal && gainsNothing(book, place.status, status)) continue
     if (place.visited.includes(status) || (titles.includes(place.status) && !titles.includes(status))) continue
     for (let rank = 2; rank <= rankOf(own.grade); rank++)
       for (const doing of needed(book, own.id, place, rank, until)) {
@@ -285,7 +288,7 @@ function everyRoute(book: Rulebook, situation: Situation, goal: string, legs: nu
   }
   const arrived: Place[] = []
   const walk = (place: Place, left: number): void => {
-    for (const next of onward(book, place))
+    for (const next of onward(book, place, goal))
       if (next.status === goal) arrived.push(next)
       else if (left > 1) walk(next, left - 1)
   }

@@ -11,7 +11,7 @@ import { type Search, searchOf } from './reach.ts'
 import { type Label, type Ride, ride } from './ride.ts'
 import { type Rulebook, versionOn } from './rulebook.ts'
 import type { Situation } from './situation.ts'
-import { alike, opensFrom } from './source.ts'
+import { alike, gains, opensFrom } from './source.ts'
 import { RESIDENCE, spanOn } from './stay.ts'
 import { noEffort } from './step.ts'
 
@@ -169,8 +169,8 @@ const spares = (quest: Quest, first: Label, second: Label): boolean =>
     : replaces(quest.rulebook, first, second, quest.situation)
 
 /**
- * Not a last leg to somewhere else, nor one back to where the way led through, nor one that would come later, weaker and dearer than
- * what is found already.
+ * Not a last leg to somewhere else, nor one back to where the way led through or to a status for which nothing speaks more, nor one that
+ * would come later, weaker and dearer than what is found already.
  */
 function isWorthwhile(
   { rulebook, goal, mostLegs, reached, arrived }: Quest,
@@ -182,7 +182,8 @@ function isWorthwhile(
     // A status that runs out may be left for one that is like it.
     const runsOut = afterStatus(rulebook, label.situation, label.arrives) < LATEST
     const passed = kindsOf(rulebook, label).slice(0, runsOut ? -1 : undefined)
-    return label.rides.length + 1 < mostLegs && !passed.includes(kindOf(rulebook, status))
+    const isOnward = runsOut || !label.status || gains(rulebook, label.status, status)
+    return label.rides.length + 1 < mostLegs && isOnward && !passed.includes(kindOf(rulebook, status))
   }
   const soonest = { ...label, weakest: Math.min(label.weakest, rank) as Rank }
   return !arrived.some((other) => sameGoal(goal, other.status, status) && beats(other, soonest))

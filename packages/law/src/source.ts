@@ -1,6 +1,6 @@
 import { type Condition, partsOf } from './condition.ts'
 import { MAY, rankOf } from './grade.ts'
-import { conditionsOf, type Norm } from './norm.ts'
+import type { Norm } from './norm.ts'
 import type { Rulebook } from './rulebook.ts'
 import { RESIDENCE } from './stay.ts'
 
@@ -58,34 +58,70 @@ function canBe(condition: Condition, wanted: boolean, status: string): boolean {
   }
 }
 
-const classes = new WeakMap<Rulebook, ReadonlyMap<string, string>>()
+/** For each set of statuses that something asks for, by id: whether it speaks for a status to be in it, against it, or both. */
+interface Asked {
+  has: (status: string) => string
+  speaksFor: boolean
+  speaksAgainst: boolean
+}
+
+const kinds = new WeakMap<Rulebook, { alike: ReadonlyMap<string, string>; asked: readonly Asked[] }>()
 
 /**
  * For each status the first of those that no norm and no step tells apart from it, by its id: to change between them gains nothing.
  */
-export function alike(rulebook: Rulebook): ReadonlyMap<string, string> {
-  const known = classes.get(rulebook)
+export const alike = (rulebook: Rulebook): ReadonlyMap<string, string> => kindsOf(rulebook).alike
+
+/** Whether anything is asked for that the second status has and the first has not, or the other way round where it is asked not to be. */
+export function gains(rulebook: Rulebook, from: string, to: string): boolean {
+  return kindsOf(rulebook).asked.some(({ has, speaksFor, speaksAgainst }) => {
+    const [before, after] = [has(from), has(to)]
+    return before !== after && ((speaksFor && after !== OUT) || (speaksAgainst && before !== OUT))
+  })
+}
+
+const OUT = '-'
+
+function kindsOf(rulebook: Rulebook) {
+  const known = kinds.get(rulebook)
   if (known) return known
-  const asked: ((status: string) => string)[] = []
-  const look = (condition: Condition): void => {
-    partsOf(condition).forEach(look)
-    if (condition.is !== 'holds' && condition.is !== 'held' && condition.is !== 'held-for') return
-    const statuses = new Set(condition.statuses)
+  const asked: Asked[] = []
+  const ask = (statuses: readonly string[], isOwn: boolean, sides: Pick<Asked, 'speaksFor' | 'speaksAgainst'>) => {
+    const members = new Set(statuses)
     // What a status was issued under differs from one to the next.
-    const isOwn = condition.is === 'holds' && (condition.issuedUnder || condition.basis)
-    asked.push((status) => (statuses.has(status) ? (isOwn ? status : 'x') : '-'))
-    const without = new Set(condition.is === 'held-for' ? condition.without : [])
-    if (without.size > 0) asked.push((status) => (without.has(status) ? 'x' : '-'))
+    asked.push({ has: (status) => (members.has(status) ? (isOwn ? status : 'x') : OUT), ...sides })
   }
-  rulebook.norms.flatMap(conditionsOf).forEach(look)
-  for (const { needs } of rulebook.steps) if (needs) look(needs)
+  const look = (condition: Condition, wanted: boolean | undefined): void => {
+    const inside = condition.is === 'not' ? wanted !== undefined && !wanted : wanted
+    // Exceptions and "some" of a list are read as speaking both ways.
+    const unclear = condition.is === 'except' || condition.is === 'some' || condition.is === 'every'
+    for (const part of partsOf(condition))
+      look(part, unclear || (condition.is === 'not' && wanted === undefined) ? undefined : inside)
+    if (condition.is !== 'holds' && condition.is !== 'held' && condition.is !== 'held-for') return
+    const sides = { speaksFor: wanted !== false, speaksAgainst: wanted !== true }
+    ask(condition.statuses, condition.is === 'holds' && Boolean(condition.issuedUnder ?? condition.basis), sides)
+    if (condition.is === 'held-for' && condition.without)
+      ask(condition.without, false, { speaksFor: true, speaksAgainst: true })
+  }
+  for (const norm of rulebook.norms) {
+    for (const { condition, kind, waivers } of norm.requirements) {
+      look(condition, kind !== 'exclusion' && kind !== 'regular-exclusion')
+      for (const { when } of waivers) look(when, true)
+    }
+    for (const { condition, passages } of norm.gates) {
+      look(condition, true)
+      for (const { when } of passages) look(when, true)
+    }
+  }
+  for (const { needs } of rulebook.steps) if (needs) look(needs, true)
   const firsts = new Map<string, string>()
   const found = new Map<string, string>()
   for (const { id, families, lasts } of rulebook.vocabulary.statuses) {
-    const signature = [...asked.map((ask) => ask(id)), ...families, lasts].join(' ')
+    const signature = [...asked.map(({ has }) => has(id)), ...families, lasts].join(' ')
     if (!firsts.has(signature)) firsts.set(signature, id)
     found.set(id, firsts.get(signature) as string)
   }
-  classes.set(rulebook, found)
-  return found
+  const made = { alike: found, asked }
+  kinds.set(rulebook, made)
+  return made
 }
