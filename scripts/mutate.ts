@@ -1,0 +1,70 @@
+/**
+ * Changes every norm in every small way and asks the tests whether they notice; writes docs/mutation.md.
+ *   node scripts/mutate.ts           writes the page; fails where a mutant survives that was killed before, or the share falls
+ *   node scripts/mutate.ts --accept  writes it whatever survives; say in the commit why
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { norms } from '../packages/statutes/norms.ts'
+import { workRights } from '../packages/statutes/rights/index.ts'
+import { equivalent } from './trust/equivalent.ts'
+import { mutantsOf } from './trust/mutants.ts'
+import { mutationPage, type Outcome, summaryOf, survivorsIn, target } from './trust/mutation-report.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const page = resolve(root, 'docs/mutation.md')
+const started = Date.now()
+
+const results = mkdtempSync(join(tmpdir(), 'lotse-mutation-'))
+runTests('packages/statutes')
+const byNormTests = killedSoFar()
+runTests('scripts/trust')
+const byCases = killedSoFar()
+rmSync(results, { recursive: true })
+
+const outcome: Outcome = { mutants: mutantsOf([...norms, ...workRights]), killed: { byNormTests, byCases }, equivalent }
+const { killed, total, percent, survivors, wrongEquivalents } = summaryOf(outcome)
+console.log(
+  `${killed} of ${total} mutants killed (${percent.toFixed(1)} %, target ${target} %), ${survivors.length} survive, in ${((Date.now() - started) / 1000).toFixed(0)} s.`,
+)
+for (const problem of wrongEquivalents) console.error(`scripts/trust/equivalent.ts: ${problem}`)
+
+const before = existsSync(page) ? survivorsIn(readFileSync(page, 'utf8')) : undefined
+const fresh = before ? survivors.filter((id) => !before.has(id)) : []
+if (process.argv.includes('--accept') || (fresh.length === 0 && wrongEquivalents.length === 0)) {
+  writeFileSync(page, mutationPage(outcome))
+  console.log('docs/mutation.md')
+} else {
+  for (const id of fresh) console.error(`survives, and did not before: ${id}`)
+  console.error('Add a test that notices, from the text of the law. docs/mutation.md is left as it was.')
+  process.exitCode = 1
+}
+
+function runTests(folder: string): void {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [
+      resolve(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--config',
+      'vitest.mutation.config.ts',
+      '--no-color',
+      folder,
+    ],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, LOTSE_MUTATION_RESULTS: results }, maxBuffer: 1e9 },
+  )
+  if (status === 0) return
+  console.error(stdout.split('\n').slice(-60).join('\n'))
+  rmSync(results, { recursive: true })
+  throw new Error(`The tests in ${folder} do not pass as they are.`)
+}
+
+function killedSoFar(): Set<string> {
+  return new Set(
+    readdirSync(results).flatMap(
+      (name) => (JSON.parse(readFileSync(join(results, name), 'utf8')) as { killed: string[] }).killed,
+    ),
+  )
+}

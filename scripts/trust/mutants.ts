@@ -1,0 +1,354 @@
+import {
+  type Condition,
+  conditionsOf,
+  type Gate,
+  type Grade,
+  grades,
+  type Norm,
+  type Passage,
+  type Requirement,
+} from '../../packages/law/src/index.ts'
+import {
+  dayBeside,
+  partsWithin,
+  periodVariants,
+  rewritten,
+  type Variant,
+  variantsOf,
+  withoutStatus,
+} from './variant.ts'
+
+/** A rulebook with one thing in it changed. */
+export interface Mutant {
+  /** Norm or norms, place, change: the same from run to run, and different from every other mutant's. */
+  id: string
+  /** The place of law that is changed. */
+  cite: string
+  /** The norms that are changed, by their place in the list. */
+  users: readonly number[]
+  /** The norm as it stands in the mutant: another one, or the same where nothing in it is changed. */
+  change: (norm: Norm) => Norm
+}
+
+/** Every mutant of the norms. What several norms share is one line of the law: it is changed in all of them at once. */
+export function mutantsOf(norms: readonly Norm[]): Mutant[] {
+  const found = [
+    ...norms.flatMap((norm, index) => ownMutants(norms, norm, index)),
+    ...borderMutants(norms),
+    ...requirementMutants(norms),
+    ...gateMutants(norms),
+    ...namedMutants(norms),
+  ]
+  const counts = new Map<string, number>()
+  return found.map((mutant) => {
+    const count = (counts.get(mutant.id) ?? 0) + 1
+    counts.set(mutant.id, count)
+    return count === 1 ? mutant : { ...mutant, id: `${mutant.id} (${count})` }
+  })
+}
+
+const beside = (grade: Grade): Grade[] =>
+  [grades[grades.indexOf(grade) - 1], grades[grades.indexOf(grade) + 1]].filter((one) => one !== undefined)
+const without = <Of>(list: readonly Of[], index: number): Of[] => list.filter((_, at) => at !== index)
+const instead = <Of>(list: readonly Of[], index: number, value: Of): Of[] =>
+  list.map((old, at) => (at === index ? value : old))
+/** `AufenthG § 25b Abs. 1` of one version among several needs the day it is in force from. */
+const nameOf = (norm: Norm, norms: readonly Norm[]): string =>
+  norms.filter(({ id }) => id === norm.id).length > 1 ? `${norm.id} from ${norm.inForce.from}` : norm.id
+
+/** What belongs to one norm alone: its grade, what it requires at all, the gates before it, the ways past them it opens itself. */
+function ownMutants(norms: readonly Norm[], norm: Norm, index: number): Mutant[] {
+  const name = nameOf(norm, norms)
+  const mutant = (cite: string, what: string, changed: Partial<Norm>): Mutant => ({
+    id: `${name} | ${cite} | ${what}`,
+    cite,
+    users: [index],
+    change: (one) => (isVersion(one, norm) ? { ...one, ...changed } : one),
+  })
+  return [
+    ...beside(norm.grade).map((grade) => mutant(norm.gradeCite, `grade ${norm.grade} → ${grade}`, { grade })),
+    ...norm.requirements.flatMap((requirement, at) => [
+      mutant(requirement.cite, `${requirement.kind} dropped`, { requirements: without(norm.requirements, at) }),
+      mutant(requirement.cite, `${requirement.kind} → ${otherKind[requirement.kind]}`, {
+        requirements: instead(norm.requirements, at, { ...requirement, kind: otherKind[requirement.kind] }),
+      }),
+      ...requirement.waivers.flatMap((waiver, which) => {
+        const waivers = (changed: Requirement['waivers']): Partial<Norm> => ({
+          requirements: instead(norm.requirements, at, { ...requirement, waivers: changed }),
+        })
+        return [
+          mutant(waiver.cite, `no longer waives ${requirement.cite}`, waivers(without(requirement.waivers, which))),
+          ...beside(waiver.cap).map((cap) =>
+            mutant(
+              waiver.cite,
+              `cap of the waiver of ${requirement.cite} ${waiver.cap} → ${cap}`,
+              waivers(instead(requirement.waivers, which, { ...waiver, cap })),
+            ),
+          ),
+        ]
+      }),
+    ]),
+    ...norm.gates.map((gate, at) => mutant(gate.cite, `gate ${gate.id} dropped`, { gates: without(norm.gates, at) })),
+    ...norm.departed.flatMap((departure) => {
+      const gates = withGate(norms, norm, departure.gate)
+      return gates ? [mutant(departure.cite, `departure from gate ${departure.gate} removed`, { gates })] : []
+    }),
+    ...(norm.grants.longest
+      ? periodVariants(norm.grants.longest).map(({ what, value }) =>
+          mutant(norm.grants.cite, `granted for ${what}`, { grants: { ...norm.grants, longest: value } }),
+        )
+      : []),
+  ]
+}
+
+const isVersion = (one: Norm, other: Norm): boolean => one.id === other.id && one.inForce.from === other.inForce.from
+
+const otherKind: Record<Requirement['kind'], Requirement['kind']> = {
+  mandatory: 'regular',
+  regular: 'mandatory',
+  exclusion: 'regular-exclusion',
+  'regular-exclusion': 'exclusion',
+}
+
+/** The norm's gates with one that it departs from, as it stands before the norm that is most like it. */
+function withGate(norms: readonly Norm[], norm: Norm, id: string): Gate[] | undefined {
+  const own = new Set(norm.gates.map((gate) => JSON.stringify(gate)))
+  const likeness = (other: Norm) => other.gates.filter((gate) => own.has(JSON.stringify(gate))).length
+  const donor = norms
+    .filter((other) => other.gates.some((gate) => gate.id === id))
+    .reduce<Norm | undefined>((best, other) => (best && likeness(best) >= likeness(other) ? best : other), undefined)
+  if (!donor) return undefined
+  const order = donor.gates.map((gate) => gate.id)
+  const gate = donor.gates[order.indexOf(id)] as Gate
+  const before = new Set(order.slice(0, order.indexOf(id)))
+  const place = norm.gates.filter((one) => before.has(one.id)).length
+  return [...norm.gates.slice(0, place), gate, ...norm.gates.slice(place)]
+}
+
+/** The days on which a text begins and ends; where one version follows another, both move together. */
+function borderMutants(norms: readonly Norm[]): Mutant[] {
+  return norms.flatMap((norm, index) => {
+    const { from, to } = norm.inForce
+    const earlier = norms.findIndex(({ id, inForce }) => id === norm.id && inForce.to === dayBeside(from, -1))
+    const isFollowed = norms.some(({ id, inForce }) => id === norm.id && to && inForce.from === dayBeside(to, 1))
+    const lasting = (one: Norm, inForce: Partial<Norm['inForce']>): Norm => ({
+      ...one,
+      inForce: { ...one.inForce, ...inForce },
+    })
+    const begins = [1, -1].map(
+      (by): Mutant => ({
+        id: `${nameOf(norm, norms)} | ${norm.cite} | in force from ${from} → ${dayBeside(from, by)}`,
+        cite: norm.cite,
+        users: earlier < 0 ? [index] : [index, earlier],
+        change: (one) => {
+          if (isVersion(one, norm)) return lasting(one, { from: dayBeside(from, by) })
+          return one === norms[earlier] ? lasting(one, { to: dayBeside(from, by - 1) }) : one
+        },
+      }),
+    )
+    const ends = [1, -1].flatMap((by): Mutant[] =>
+      to && !isFollowed
+        ? [
+            {
+              id: `${nameOf(norm, norms)} | ${norm.cite} | in force to ${to} → ${dayBeside(to, by)}`,
+              cite: norm.cite,
+              users: [index],
+              change: (one) => (isVersion(one, norm) ? lasting(one, { to: dayBeside(to, by) }) : one),
+            },
+          ]
+        : [],
+    )
+    return [...begins, ...ends]
+  })
+}
+
+const texts = new WeakMap<object, string>()
+/** JSON, kept: norms share most of what they are made of. */
+function textOf(value: object): string {
+  const kept = texts.get(value)
+  if (kept) return kept
+  const text = JSON.stringify(value)
+  texts.set(value, text)
+  return text
+}
+
+/** Things that stand at one place in several norms with the same words, with the norms they stand in. */
+function shared<Of>(norms: readonly Norm[], of: (norm: Norm) => readonly { key: string; thing: Of }[]) {
+  const groups = new Map<string, { thing: Of; users: number[] }>()
+  norms.forEach((norm, index) => {
+    for (const { key, thing } of of(norm)) {
+      const group = groups.get(key)
+      if (group) group.users.push(index)
+      else groups.set(key, { thing, users: [index] })
+    }
+  })
+  return [...groups.entries()].map(([key, { thing, users }]) => ({ key, thing, users: [...new Set(users)] }))
+}
+
+/** Named after the first, so that the name stays when another norm comes to use the same words. */
+const sayUsers = (norms: readonly Norm[], users: readonly number[]): string =>
+  nameOf(norms[users[0] as number] as Norm, norms)
+
+const changesOf = (condition: Condition): Variant<Condition>[] => [
+  ...variantsOf(condition),
+  ...withoutStatus(condition),
+]
+
+/** The norm with each of its parts changed for which `part` gives another; the same norm where it gives none. */
+function withParts(
+  norm: Norm,
+  part: {
+    requirement?: (requirement: Requirement) => Requirement
+    gate?: (gate: Gate) => Gate
+  },
+): Norm {
+  const requirements = part.requirement ? norm.requirements.map(part.requirement) : norm.requirements
+  const gates = part.gate ? norm.gates.map(part.gate) : norm.gates
+  const isSame =
+    requirements.every((one, at) => one === norm.requirements[at]) && gates.every((one, at) => one === norm.gates[at])
+  return isSame ? norm : { ...norm, requirements, gates }
+}
+
+/** Inside what a norm requires or waives. */
+function requirementMutants(norms: readonly Norm[]): Mutant[] {
+  const keyOf = ({ cite, kind, condition }: Requirement) => `${cite} ${kind} ${textOf(condition)}`
+  const required = shared(norms, ({ requirements }) =>
+    requirements.map((requirement) => ({ key: keyOf(requirement), thing: requirement })),
+  ).flatMap(({ key, thing, users }) =>
+    changesOf(thing.condition).map(
+      ({ what, value }): Mutant => ({
+        id: `${sayUsers(norms, users)} | ${thing.cite} | ${what}`,
+        cite: thing.cite,
+        users,
+        change: (norm) =>
+          withParts(norm, { requirement: (one) => (keyOf(one) === key ? { ...one, condition: value } : one) }),
+      }),
+    ),
+  )
+
+  const waiverKey = ({ cite, when }: Requirement['waivers'][number]) => `${cite} ${textOf(when)}`
+  const waived = shared(norms, ({ requirements }) =>
+    requirements.flatMap(({ waivers }) => waivers.map((waiver) => ({ key: waiverKey(waiver), thing: waiver }))),
+  ).flatMap(({ key, thing, users }) =>
+    changesOf(thing.when).map(
+      ({ what, value }): Mutant => ({
+        id: `${sayUsers(norms, users)} | ${thing.cite} | ${what}`,
+        cite: thing.cite,
+        users,
+        change: (norm) =>
+          withParts(norm, {
+            requirement: (one) =>
+              one.waivers.some((waiver) => waiverKey(waiver) === key)
+                ? {
+                    ...one,
+                    waivers: one.waivers.map((waiver) =>
+                      waiverKey(waiver) === key ? { ...waiver, when: value } : waiver,
+                    ),
+                  }
+                : one,
+          }),
+      }),
+    ),
+  )
+  return [...required, ...waived]
+}
+
+/** Inside the law that stands before many norms. */
+function gateMutants(norms: readonly Norm[]): Mutant[] {
+  const keyOf = ({ id, cite, condition, missing }: Gate) => `${id} ${cite} ${missing} ${textOf(condition)}`
+  const gates = shared(norms, (norm) => norm.gates.map((gate) => ({ key: keyOf(gate), thing: gate })))
+  const ofGates = gates.flatMap(({ key, thing, users }) => {
+    const mutant = (what: string, changed: Partial<Gate>): Mutant => ({
+      id: `${sayUsers(norms, users)} | ${thing.cite} | ${what}`,
+      cite: thing.cite,
+      users,
+      change: (norm) => withParts(norm, { gate: (gate) => (keyOf(gate) === key ? { ...gate, ...changed } : gate) }),
+    })
+    const missing = thing.missing === 'barred' ? 'exceptional' : 'barred'
+    return [
+      mutant(`gate ${thing.id} missing: ${thing.missing} → ${missing}`, { missing }),
+      ...changesOf(thing.condition).map(({ what, value }) => mutant(what, { condition: value })),
+    ]
+  })
+
+  const passageKey = (gate: Gate, passage: Passage) => `${gate.id} ${textOf(passage)}`
+  const passages = shared(norms, (norm) =>
+    norm.gates.flatMap((gate) =>
+      gate.passages.map((passage) => ({ key: passageKey(gate, passage), thing: { gate, passage } })),
+    ),
+  )
+  const ofPassages = passages.flatMap(({ key, thing: { gate, passage }, users }) => {
+    const mutant = (what: string, changed: readonly Passage[]): Mutant => ({
+      id: `${sayUsers(norms, users)} | ${passage.cite} | past gate ${gate.id}: ${what}`,
+      cite: passage.cite,
+      users,
+      change: (norm) =>
+        withParts(norm, {
+          gate: (one) =>
+            one.passages.some((old) => passageKey(one, old) === key)
+              ? { ...one, passages: one.passages.flatMap((old) => (passageKey(one, old) === key ? changed : [old])) }
+              : one,
+        }),
+    })
+    const { needs, ...open } = passage
+    return [
+      mutant('passage removed', []),
+      ...beside(passage.cap).map((cap) => mutant(`cap ${passage.cap} → ${cap}`, [{ ...passage, cap }])),
+      ...(needs
+        ? [
+            mutant(`needs no grade instead of ${needs}`, [open]),
+            ...beside(needs).map((grade) => mutant(`needs ${needs} → ${grade}`, [{ ...passage, needs: grade }])),
+          ]
+        : []),
+      ...changesOf(passage.when).map(({ what, value }) => mutant(what, [{ ...passage, when: value }])),
+    ]
+  })
+  return [...ofGates, ...ofPassages]
+}
+
+type Named = Extract<Condition, { is: 'named' }>
+
+/** Inside conditions with a name of their own ("livelihood-secured"), wherever they stand. */
+function namedMutants(norms: readonly Norm[]): Mutant[] {
+  const within = (condition: Condition): Named[] =>
+    partsWithin(condition).flatMap((part) => (part.is === 'named' ? [part, ...within(part.of)] : []))
+  const names = shared(norms, (norm) =>
+    conditionsOf(norm)
+      .flatMap(within)
+      .map((thing) => ({ key: textOf(thing), thing })),
+  )
+  return names.flatMap(({ key, thing, users }) =>
+    changesOf(thing.of).map(({ what, value }): Mutant => {
+      const again = (condition: Condition) =>
+        textOf(condition).includes(key)
+          ? rewritten(condition, (part) =>
+              part.is === 'named' && textOf(part) === key ? { ...part, of: value } : undefined,
+            )
+          : condition
+      return {
+        id: `${sayUsers(norms, users)} | ${thing.name} | ${what}`,
+        cite: thing.name,
+        users,
+        change: (norm) =>
+          withParts(norm, {
+            requirement: (one) =>
+              textOf(one).includes(key)
+                ? {
+                    ...one,
+                    condition: again(one.condition),
+                    waivers: one.waivers.map((waiver) => ({ ...waiver, when: again(waiver.when) })),
+                  }
+                : one,
+            gate: (one) =>
+              textOf(one).includes(key)
+                ? {
+                    ...one,
+                    condition: again(one.condition),
+                    passages: one.passages.map((passage) => ({ ...passage, when: again(passage.when) })),
+                  }
+                : one,
+          }),
+      }
+    }),
+  )
+}
