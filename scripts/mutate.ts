@@ -18,7 +18,7 @@ const page = resolve(root, 'docs/mutation.md')
 const started = Date.now()
 
 const results = mkdtempSync(join(tmpdir(), 'lotse-mutation-'))
-runTests('packages/statutes')
+runTests('packages/statutes', 'apps/cli')
 const byNormTests = killedSoFar()
 runTests('scripts/trust')
 const byCases = killedSoFar()
@@ -42,7 +42,7 @@ if (process.argv.includes('--accept') || (fresh.length === 0 && wrongEquivalents
   process.exitCode = 1
 }
 
-function runTests(folder: string): void {
+function runTests(...folders: string[]): void {
   const { status, stdout } = spawnSync(
     process.execPath,
     [
@@ -51,14 +51,14 @@ function runTests(folder: string): void {
       '--config',
       'vitest.mutation.config.ts',
       '--no-color',
-      folder,
+      ...folders,
     ],
     { cwd: root, encoding: 'utf8', env: { ...process.env, LOTSE_MUTATION_RESULTS: results }, maxBuffer: 1e9 },
   )
   if (status === 0) return
   console.error(stdout.split('\n').slice(-60).join('\n'))
   rmSync(results, { recursive: true })
-  throw new Error(`The tests in ${folder} do not pass as they are.`)
+  throw new Error(`The tests in ${folders.join(', ')} do not pass as they are.`)
 }
 
 function killedSoFar(): Set<string> {

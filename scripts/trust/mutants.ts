@@ -13,9 +13,12 @@ import {
   partsWithin,
   periodVariants,
   rewritten,
+  setsOf,
   type Variant,
   variantsOf,
-  withoutStatus,
+  withoutMember,
+  withoutWord,
+  wordsOf,
 } from './variant.ts'
 
 /** A rulebook with one thing in it changed. */
@@ -38,6 +41,7 @@ export function mutantsOf(norms: readonly Norm[]): Mutant[] {
     ...requirementMutants(norms),
     ...gateMutants(norms),
     ...namedMutants(norms),
+    ...familyMutants(norms),
   ]
   const counts = new Map<string, number>()
   return found.map((mutant) => {
@@ -56,46 +60,95 @@ const instead = <Of>(list: readonly Of[], index: number, value: Of): Of[] =>
 const nameOf = (norm: Norm, norms: readonly Norm[]): string =>
   norms.filter(({ id }) => id === norm.id).length > 1 ? `${norm.id} from ${norm.inForce.from}` : norm.id
 
-/** What belongs to one norm alone: its grade, what it requires at all, the gates before it, the ways past them it opens itself. */
+/**
+ * What belongs to one norm alone: its grade, what it requires at all, the gates before it, the ways past them it opens itself. Texts of one
+ * norm that say the same are one line of the law, and are changed together.
+ */
 function ownMutants(norms: readonly Norm[], norm: Norm, index: number): Mutant[] {
   const name = nameOf(norm, norms)
-  const mutant = (cite: string, what: string, changed: Partial<Norm>): Mutant => ({
-    id: `${name} | ${cite} | ${what}`,
-    cite,
-    users: [index],
-    change: (one) => (isVersion(one, norm) ? { ...one, ...changed } : one),
-  })
+  /** `part`: what is changed, as JSON, of each text that has it. */
+  const mutant = (cite: string, what: string, part: (one: Norm) => unknown, change: (one: Norm) => Partial<Norm>) => {
+    const has = JSON.stringify(part(norm))
+    const alike = (one: Norm) => one.id === norm.id && JSON.stringify(part(one)) === has
+    const users = norms.flatMap((one, at) => (alike(one) ? [at] : []))
+    if (users[0] !== index) return []
+    const made: Mutant = {
+      id: `${name} | ${cite} | ${what}`,
+      cite,
+      users,
+      change: (one) => (alike(one) ? { ...one, ...change(one) } : one),
+    }
+    return [made]
+  }
+  const requirementLike = (one: Norm, { cite, kind, condition }: Requirement) =>
+    one.requirements.findIndex(
+      (other) => other.cite === cite && other.kind === kind && textOf(other.condition) === textOf(condition),
+    )
   return [
-    ...beside(norm.grade).map((grade) => mutant(norm.gradeCite, `grade ${norm.grade} → ${grade}`, { grade })),
-    ...norm.requirements.flatMap((requirement, at) => [
-      mutant(requirement.cite, `${requirement.kind} dropped`, { requirements: without(norm.requirements, at) }),
-      mutant(requirement.cite, `${requirement.kind} → ${otherKind[requirement.kind]}`, {
-        requirements: instead(norm.requirements, at, { ...requirement, kind: otherKind[requirement.kind] }),
-      }),
-      ...requirement.waivers.flatMap((waiver, which) => {
-        const waivers = (changed: Requirement['waivers']): Partial<Norm> => ({
-          requirements: instead(norm.requirements, at, { ...requirement, waivers: changed }),
-        })
-        return [
-          mutant(waiver.cite, `no longer waives ${requirement.cite}`, waivers(without(requirement.waivers, which))),
-          ...beside(waiver.cap).map((cap) =>
-            mutant(
-              waiver.cite,
-              `cap of the waiver of ${requirement.cite} ${waiver.cap} → ${cap}`,
-              waivers(instead(requirement.waivers, which, { ...waiver, cap })),
+    ...beside(norm.grade).flatMap((grade) =>
+      mutant(
+        norm.gradeCite,
+        `grade ${norm.grade} → ${grade}`,
+        (one) => one.grade,
+        () => ({ grade }),
+      ),
+    ),
+    ...norm.requirements.flatMap((requirement) => {
+      const at = (one: Norm) => requirementLike(one, requirement)
+      const part = (one: Norm) => one.requirements[at(one)]
+      const replaced = (one: Norm, changed: Partial<Requirement>) => ({
+        requirements: instead(one.requirements, at(one), { ...(one.requirements[at(one)] as Requirement), ...changed }),
+      })
+      return [
+        ...mutant(requirement.cite, `${requirement.kind} dropped`, part, (one) => ({
+          requirements: without(one.requirements, at(one)),
+        })),
+        ...mutant(requirement.cite, `${requirement.kind} → ${otherKind[requirement.kind]}`, part, (one) =>
+          replaced(one, { kind: otherKind[requirement.kind] }),
+        ),
+        ...requirement.waivers.flatMap((waiver, which) => [
+          ...mutant(waiver.cite, `no longer waives ${requirement.cite}`, part, (one) =>
+            replaced(one, { waivers: without(requirement.waivers, which) }),
+          ),
+          ...beside(waiver.cap).flatMap((cap) =>
+            mutant(waiver.cite, `cap of the waiver of ${requirement.cite} ${waiver.cap} → ${cap}`, part, (one) =>
+              replaced(one, { waivers: instead(requirement.waivers, which, { ...waiver, cap }) }),
             ),
           ),
-        ]
-      }),
-    ]),
-    ...norm.gates.map((gate, at) => mutant(gate.cite, `gate ${gate.id} dropped`, { gates: without(norm.gates, at) })),
-    ...norm.departed.flatMap((departure) => {
-      const gates = withGate(norms, norm, departure.gate)
-      return gates ? [mutant(departure.cite, `departure from gate ${departure.gate} removed`, { gates })] : []
+        ]),
+      ]
     }),
+    ...norm.gates.flatMap((gate) => {
+      const at = (one: Norm) => one.gates.findIndex((other) => textOf(other) === textOf(gate))
+      return mutant(
+        gate.cite,
+        `gate ${gate.id} dropped`,
+        (one) => one.gates[at(one)],
+        (one) => ({
+          gates: without(one.gates, at(one)),
+        }),
+      )
+    }),
+    ...norm.departed.flatMap(({ cite, gate }) =>
+      withGate(norms, norm, gate)
+        ? mutant(
+            cite,
+            `departure from gate ${gate} removed`,
+            (one) => one.departed.find((other) => other.cite === cite && other.gate === gate),
+            (one) => ({ gates: withGate(norms, one, gate) ?? one.gates }),
+          )
+        : [],
+    ),
     ...(norm.grants.longest
-      ? periodVariants(norm.grants.longest).map(({ what, value }) =>
-          mutant(norm.grants.cite, `granted for ${what}`, { grants: { ...norm.grants, longest: value } }),
+      ? periodVariants(norm.grants.longest).flatMap(({ what, value }) =>
+          mutant(
+            norm.grants.cite,
+            `granted for ${what}`,
+            (one) => one.grants.longest,
+            (one) => ({
+              grants: { ...one.grants, longest: value },
+            }),
+          ),
         )
       : []),
   ]
@@ -189,10 +242,7 @@ function shared<Of>(norms: readonly Norm[], of: (norm: Norm) => readonly { key: 
 const sayUsers = (norms: readonly Norm[], users: readonly number[]): string =>
   nameOf(norms[users[0] as number] as Norm, norms)
 
-const changesOf = (condition: Condition): Variant<Condition>[] => [
-  ...variantsOf(condition),
-  ...withoutStatus(condition),
-]
+const changesOf = (condition: Condition): Variant<Condition>[] => [...variantsOf(condition), ...withoutWord(condition)]
 
 /** The norm with each of its parts changed for which `part` gives another; the same norm where it gives none. */
 function withParts(
@@ -329,26 +379,51 @@ function namedMutants(norms: readonly Norm[]): Mutant[] {
         id: `${sayUsers(norms, users)} | ${thing.name} | ${what}`,
         cite: thing.name,
         users,
-        change: (norm) =>
-          withParts(norm, {
-            requirement: (one) =>
-              textOf(one).includes(key)
-                ? {
-                    ...one,
-                    condition: again(one.condition),
-                    waivers: one.waivers.map((waiver) => ({ ...waiver, when: again(waiver.when) })),
-                  }
-                : one,
-            gate: (one) =>
-              textOf(one).includes(key)
-                ? {
-                    ...one,
-                    condition: again(one.condition),
-                    passages: one.passages.map((passage) => ({ ...passage, when: again(passage.when) })),
-                  }
-                : one,
-          }),
+        change: (norm) => withConditions(norm, again),
       }
     }),
   )
+}
+
+/** Which statuses a family has is said once, in the vocabulary: one is taken out wherever the family is a word of a set. */
+function familyMutants(norms: readonly Norm[]): Mutant[] {
+  const members = shared(norms, (norm) =>
+    conditionsOf(norm)
+      .flatMap(setsOf)
+      .flatMap(wordsOf)
+      .flatMap(({ family, statuses }) =>
+        family ? statuses.map((status) => ({ key: `${family} ${status}`, thing: { family, status } })) : [],
+      ),
+  )
+  return members.map(({ thing: { family, status }, users }): Mutant => {
+    const again = (condition: Condition) =>
+      setsOf(condition).some((set) => set.includes(status)) ? withoutMember(condition, family, status) : condition
+    return {
+      id: `${sayUsers(norms, users)} | family ${family} | without the member ${status}`,
+      cite: `family ${family}`,
+      users,
+      change: (norm) => withConditions(norm, again),
+    }
+  })
+}
+
+/** The norm with each of its conditions changed; the same norm where none is. */
+function withConditions(norm: Norm, change: (condition: Condition) => Condition): Norm {
+  const ways = <Way extends { when: Condition }>(all: readonly Way[]): readonly Way[] => {
+    const changed = all.map((way) => {
+      const when = change(way.when)
+      return when === way.when ? way : { ...way, when }
+    })
+    return changed.every((way, at) => way === all[at]) ? all : changed
+  }
+  return withParts(norm, {
+    requirement: (one) => {
+      const [condition, waivers] = [change(one.condition), ways(one.waivers)]
+      return condition === one.condition && waivers === one.waivers ? one : { ...one, condition, waivers }
+    },
+    gate: (one) => {
+      const [condition, passages] = [change(one.condition), ways(one.passages)]
+      return condition === one.condition && passages === one.passages ? one : { ...one, condition, passages }
+    },
+  })
 }

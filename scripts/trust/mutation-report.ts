@@ -17,7 +17,10 @@ const kinds: readonly [name: string, pattern: RegExp][] = [
   ['a waiver dropped, its cap moved', /waive/],
   ['a departure from a gate removed', /^departure/],
   ['a way past a gate: removed, cap or grade moved', /^past gate/],
-  ['a status taken out of a set', /: without [a-z0-9-]+( \(\d+\))?$/],
+  [
+    'a status or a family taken out of a set, or out of its family',
+    /(: without |without the member )[a-z0-9-]+( \(\d+\))?$/,
+  ],
   ['longest time of the grant', /^granted/],
   ['part of a condition dropped', /without part|without "|not removed|without the points/],
   ['a number, day, period or comparison moved', /→|[+−] 1/],
@@ -89,7 +92,7 @@ ${rows.join('\n')}
 
 - A mutant is a norm as a value with one thing changed; its source is not touched. Changed are: each number, period and comparison (one
   more, one less, strict or loose), each day by a day, each dated amount by a cent, each part of an *all* or *any* dropped, each *not*
-  taken away, each status and each value out of its set, each level by one, each grade and cap by one, each requirement dropped or made
+  taken away, each status, family of statuses and value out of its set, each status out of its family, each level by one, each grade and cap by one, each requirement dropped or made
   regular or mandatory, each waiver, gate, way past a gate and departure removed, each border between two texts by a day.
 - The tests themselves judge. They run once as they are; then each test that has read the changed norm runs again with the mutant in its
   place, until one fails. Nothing is recorded or replayed. First the tests beside the norms, then each case of \`cases/\`.

@@ -27,7 +27,7 @@ norms.forEach((norm, index) => {
     Object.defineProperty(norm, key, {
       enumerable: true,
       get: () => {
-        if (key !== 'inForce' && key !== 'grade') read.add(original)
+        read.add(original)
         return (inHand?.users.includes(index) ? inHand.change(original) : original)[key]
       },
     })

@@ -11,6 +11,7 @@ import {
   plainDate,
   plusDays,
   type Quantity,
+  statusesIn,
   sum,
 } from '../../packages/law/src/index.ts'
 import { vocabulary } from '../../packages/statutes/index.ts'
@@ -31,7 +32,7 @@ const instead = <Of>(list: readonly Of[], index: number, value: Of): Of[] =>
 /**
  * The condition with one thing changed: a part dropped, a negation taken away, a number, day or period moved by one, a comparison made
  * strict or loose. What stands in a condition with a name of its own is left alone: it is changed wherever the name stands. Sets of
- * statuses are left alone, too: `withoutStatus` takes from all like sets at once.
+ * statuses are left alone, too: `withoutWord` takes from all like sets at once.
  */
 export function variantsOf(condition: Condition, list?: string): Variant<Condition>[] {
   switch (condition.is) {
@@ -373,30 +374,78 @@ type Asking = Extract<Condition, { is: 'holds' | 'held' | 'held-for' }>
 const asks = (condition: Condition): condition is Asking =>
   condition.is === 'holds' || condition.is === 'held' || condition.is === 'held-for'
 
+const families = [...new Set(vocabulary.statuses.flatMap((kind) => kind.families))]
+  .map((name) => ({ name, statuses: statusesIn(vocabulary, name) }))
+  .filter(({ statuses }) => statuses.length > 1)
+  .sort((a, b) => b.statuses.length - a.statuses.length)
+
+interface Word {
+  /** The family, where the word is one. */
+  family?: string
+  statuses: readonly string[]
+}
+
+const wordsKept = new Map<string, readonly Word[]>()
 /**
- * Each status taken out of each set. A set that stands more than once in the condition is one phrase of the text ("geduldet, gestattet
- * oder mit einer Aufenthaltserlaubnis"), so it is taken from all of them at once.
+ * The set as the text says it: "geduldet oder mit einer Aufenthaltserlaubnis" are two words, each for many statuses. A family is a word of
+ * a set that takes in all of it but for a third at most ("toleration, but not the one for unclear identity").
  */
-export function withoutStatus(condition: Condition): Variant<Condition>[] {
-  const setsOf = (part: Asking) => [part.statuses, ...('without' in part && part.without ? [part.without] : [])]
-  const sets = new Map(
-    partsWithin(condition)
-      .filter(asks)
-      .flatMap(setsOf)
-      .map((set) => [set.join(), set]),
-  )
+export function wordsOf(set: readonly string[]): readonly Word[] {
+  const key = set.join()
+  const kept = wordsKept.get(key)
+  if (kept) return kept
+  let rest = [...set]
+  const words: Word[] = []
+  for (const { name, statuses } of families) {
+    const own = statuses.filter((status) => rest.includes(status))
+    const left = statuses.filter((status) => !set.includes(status))
+    if (own.length < 2 || left.length * 3 > statuses.length) continue
+    words.push({ family: name, statuses: own })
+    rest = rest.filter((status) => !own.includes(status))
+  }
+  const all = [...words, ...rest.map((status) => ({ statuses: [status] }))]
+  wordsKept.set(key, all)
+  return all
+}
+
+/** The condition with every set of statuses in it replaced by what `change` leaves of it. */
+function withSets(condition: Condition, change: (set: string[]) => string[]): Condition {
+  return rewritten(condition, (part) => {
+    if (part.is === 'named') return part
+    if (!asks(part)) return undefined
+    const statuses = change(part.statuses)
+    return part.is === 'held-for' && part.without
+      ? { ...part, statuses, without: change(part.without) }
+      : { ...part, statuses }
+  })
+}
+
+/** The sets of statuses that the condition asks for. */
+export function setsOf(condition: Condition): string[][] {
+  const own = (part: Asking) => [part.statuses, ...(part.is === 'held-for' && part.without ? [part.without] : [])]
+  return partsWithin(condition).filter(asks).flatMap(own)
+}
+
+/**
+ * Each word taken out of each set. A set that stands more than once in the condition is one phrase of the text, so the word is taken from
+ * all of them at once.
+ */
+export function withoutWord(condition: Condition): Variant<Condition>[] {
+  const sets = new Map(setsOf(condition).map((set) => [set.join(), set]))
   return [...sets].flatMap(([key, set]) =>
-    set.map((gone) => {
-      const left = (list: string[]) => (list.join() === key ? list.filter((status) => status !== gone) : list)
-      const change = (part: Condition): Condition | undefined => {
-        if (part.is === 'named') return part
-        if (!asks(part)) return undefined
-        const statuses = left(part.statuses)
-        return part.is === 'held-for' && part.without
-          ? { ...part, statuses, without: left(part.without) }
-          : { ...part, statuses }
-      }
-      return { what: `${few(set)}: without ${gone}`, value: rewritten(condition, change) }
-    }),
+    wordsOf(set).map(({ family, statuses }) => ({
+      what: `${few(set)}: without ${family ?? statuses[0]}`,
+      value: withSets(condition, (one) =>
+        one.join() === key ? one.filter((status) => !statuses.includes(status)) : one,
+      ),
+    })),
   )
 }
+
+/** The condition as if the family did not have the status. */
+export const withoutMember = (condition: Condition, family: string, status: string): Condition =>
+  withSets(condition, (set) =>
+    wordsOf(set).some((word) => word.family === family && word.statuses.includes(status))
+      ? set.filter((one) => one !== status)
+      : set,
+  )

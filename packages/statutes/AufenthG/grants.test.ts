@@ -1,0 +1,80 @@
+import { months, type Period, years } from '@lotse/law'
+import { describe, expect, it } from 'vitest'
+import { norms } from '../norms.ts'
+
+/** How long each title is granted for at once, in the words of the act. */
+const longest: readonly [words: string, period: Period, ids: readonly string[]][] = [
+  [
+    '§ 25b Abs. 5 Satz 1: "längstens für zwei Jahre"',
+    years(2),
+    [
+      'permit-sustained-integration',
+      'permit-sustained-integration-family',
+      'permit-after-employment-toleration',
+      'permit-after-employment-toleration-family',
+    ],
+  ],
+  [
+    '§ 26 Abs. 1 Satz 1 and 2: "für jeweils längstens drei Jahre", "für drei Jahre"',
+    years(3),
+    [
+      'permit-integrated-youth',
+      'permit-parents-of-integrated-youth',
+      'permit-siblings-of-integrated-youth',
+      'permit-spouse-of-integrated-youth',
+      'permit-child-of-integrated-youth',
+      'permit-asylum',
+      'permit-refugee',
+      'permit-subsidiary-protection',
+      'permit-ban-on-removal',
+      'permit-hardship',
+    ],
+  ],
+  [
+    '§ 26 Abs. 1 Satz 1: § 25 Abs. 5 "längstens sechs Monate" before 18 months of lawful stay',
+    months(6),
+    ['permit-departure-impossible', 'permit-departure-impossible-18-months'],
+  ],
+  [
+    '§ 16g Abs. 5 Satz 1 and 2, § 60c Abs. 6 Satz 1 and 2: six months to search',
+    months(6),
+    [
+      'permit-search-training',
+      'permit-search-work-after-training',
+      'toleration-search-training',
+      'toleration-search-work-after-training',
+    ],
+  ],
+  [
+    '§ 16g Abs. 8, § 19d Abs. 1a: "für die Dauer von zwei Jahren"',
+    years(2),
+    ['permit-after-training', 'permit-after-training-toleration'],
+  ],
+  [
+    '§ 18 Abs. 4: "für die Dauer von vier Jahren"',
+    years(4),
+    [
+      'permit-skilled-vocational',
+      'permit-skilled-academic',
+      'blue-card',
+      'blue-card-shortage-or-graduate',
+      'blue-card-it',
+      'permit-professional-experience',
+    ],
+  ],
+  ['§ 20 Abs. 2 Satz 2: "bis zu 18 Monaten"', months(18), ['permit-search-for-work']],
+  ['§ 20 Abs. 2 Satz 3: "bis zu zwölf Monaten"', months(12), ['permit-search-for-work-in-care']],
+  ['§ 20a Abs. 5 Satz 1: "bis zu einem Jahr"', years(1), ['opportunity-card-skilled', 'opportunity-card-points']],
+  ['§ 60d Abs. 1: "für 30 Monate"', months(30), ['toleration-for-employment']],
+]
+
+describe.each(longest)('%s', (_, period, ids) => {
+  it.each(ids)('%s', (id) => {
+    const found = norms.filter((norm) => norm.id === id).map(({ grants }) => grants.longest)
+    expect(new Set(found.map((one) => JSON.stringify(one)))).toEqual(new Set([JSON.stringify(period)]))
+  })
+})
+it('every other norm names no longest time', () => {
+  const named = new Set(longest.flatMap(([, , ids]) => ids))
+  expect(norms.filter(({ id, grants }) => grants.longest && !named.has(id)).map(({ id }) => id)).toEqual([])
+})

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { norms } from '../norms.ts'
+import { workRights } from '../rights/index.ts'
+
+const all = [...norms, ...workRights]
+
+/** The days from which a text is in force that somebody has read. Before the first of them the norm is not answered. */
+const begins: Readonly<Record<string, readonly string[]>> = {
+  /** Gesetz zur Einführung eines Chancen-Aufenthaltsrechts of 21.12.2022: in force on the day after it was published. */
+  '2022-12-31': [
+    'permit-sustained-integration',
+    'permit-sustained-integration-family',
+    'permit-after-employment-toleration',
+    'permit-after-employment-toleration-family',
+  ],
+  /** Third stage of the Fachkräfteeinwanderungsgesetz. */
+  '2024-06-01': ['opportunity-card-skilled', 'opportunity-card-points'],
+  /** § 61 AsylG as the adaptation to the common European asylum system wrote it anew. */
+  '2026-06-12': [
+    'work-during-asylum',
+    'work-in-reception',
+    'work-tolerated-in-reception',
+    'work-tolerated-allowed-before',
+    'work-tolerated',
+  ],
+}
+/** What the adaptation to the common European asylum system changed on 12.06.2026. */
+const changedInJune = [
+  'permit-training',
+  'toleration-for-training',
+  'permit-asylum',
+  'permit-refugee',
+  'permit-subsidiary-protection',
+]
+/** § 18 Abs. 4 in the text of 29.07.2026: "zuzüglich sechs Monate", before that three. */
+const changedInJuly = [
+  'permit-skilled-vocational',
+  'permit-skilled-academic',
+  'blue-card',
+  'blue-card-shortage-or-graduate',
+  'blue-card-it',
+  'permit-professional-experience',
+]
+/** Everything else has stood as it is since the second stage of the Fachkräfteeinwanderungsgesetz, 01.03.2024. */
+const firstDay = (id: string): string => Object.keys(begins).find((day) => begins[day]?.includes(id)) ?? '2024-03-01'
+
+describe.each([...new Set(all.map(({ id }) => id))])('%s', (id) => {
+  const texts = all.filter((norm) => norm.id === id)
+  const on = (day: string) => texts.filter(({ inForce: { from, to } }) => from <= day && (!to || day <= to))
+  const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+
+  it('is answered from the first day of its text, and not before', () => {
+    expect(on(firstDay(id))).toHaveLength(1)
+    expect(on(dayBefore(firstDay(id)))).toHaveLength(0)
+  })
+  it('goes on', () => expect(on('2030-01-01')).toHaveLength(1))
+  const changedOn = changedInJune.includes(id) ? '2026-06-12' : changedInJuly.includes(id) ? '2026-07-29' : undefined
+  it(changedOn ? `has a new text from ${changedOn}` : 'has one text', () => {
+    expect(texts).toHaveLength(changedOn ? 2 : 1)
+    if (!changedOn) return
+    expect(on(changedOn).map(({ inForce }) => inForce.from)).toEqual([changedOn])
+    expect(on(dayBefore(changedOn)).map(({ inForce }) => inForce.to)).toEqual([dayBefore(changedOn)])
+  })
+})
