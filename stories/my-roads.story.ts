@@ -251,3 +251,18 @@ for (const scheme of ['light', 'dark'] as const)
       })
       await person.meetsNoBarrier()
     })
+
+story('somebody comes with a file to a device that knows nothing yet', { widths: [360] }, async (person) => {
+  const { page } = person
+  await person.opens('/wege')
+  await page.waitForLoadState('networkidle')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(resolve(import.meta.dirname, '../examples/situations/tolerated-apprentice.json'))
+  await page.locator('figure').waitFor()
+  await person.sees('Die Datei ist geöffnet.')
+  await page.goBack()
+  await person.sees('Weiter, wo ich war')
+  await page.goForward()
+  await page.locator('figure').waitFor()
+})
