@@ -6,11 +6,12 @@ import {
   grades,
   type Norm,
   type Passage,
+  partsOf,
   type Requirement,
 } from '../../packages/law/src/index.ts'
 import {
   dayBeside,
-  partsWithin,
+  type IsShared,
   periodVariants,
   rewritten,
   setsOf,
@@ -35,12 +36,14 @@ export interface Mutant {
 
 /** Every mutant of the norms. What several norms share is one line of the law: it is changed in all of them at once. */
 export function mutantsOf(norms: readonly Norm[]): Mutant[] {
+  const units = unitsOf(norms)
+  const isShared: IsShared = (condition) => mayBeShared(condition) && units.has(textOf(condition))
   const found = [
     ...norms.flatMap((norm, index) => ownMutants(norms, norm, index)),
     ...borderMutants(norms),
-    ...requirementMutants(norms),
-    ...gateMutants(norms),
-    ...namedMutants(norms),
+    ...requirementMutants(norms, isShared),
+    ...gateMutants(norms, isShared),
+    ...unitMutants(norms, units, isShared),
     ...familyMutants(norms),
   ]
   const counts = new Map<string, number>()
@@ -242,7 +245,9 @@ function shared<Of>(norms: readonly Norm[], of: (norm: Norm) => readonly { key: 
 const sayUsers = (norms: readonly Norm[], users: readonly number[]): string =>
   nameOf(norms[users[0] as number] as Norm, norms)
 
-const changesOf = (condition: Condition): Variant<Condition>[] => [...variantsOf(condition), ...withoutWord(condition)]
+/** What is changed in a condition at its place; where all of it is shared, nothing. */
+const changesOf = (condition: Condition, isShared: IsShared): Variant<Condition>[] =>
+  isShared(condition) ? [] : [...variantsOf(condition, isShared), ...withoutWord(condition, isShared)]
 
 /** The norm with each of its parts changed for which `part` gives another; the same norm where it gives none. */
 function withParts(
@@ -260,12 +265,12 @@ function withParts(
 }
 
 /** Inside what a norm requires or waives. */
-function requirementMutants(norms: readonly Norm[]): Mutant[] {
+function requirementMutants(norms: readonly Norm[], isShared: IsShared): Mutant[] {
   const keyOf = ({ cite, kind, condition }: Requirement) => `${cite} ${kind} ${textOf(condition)}`
   const required = shared(norms, ({ requirements }) =>
     requirements.map((requirement) => ({ key: keyOf(requirement), thing: requirement })),
   ).flatMap(({ key, thing, users }) =>
-    changesOf(thing.condition).map(
+    changesOf(thing.condition, isShared).map(
       ({ what, value }): Mutant => ({
         id: `${sayUsers(norms, users)} | ${thing.cite} | ${what}`,
         cite: thing.cite,
@@ -280,7 +285,7 @@ function requirementMutants(norms: readonly Norm[]): Mutant[] {
   const waived = shared(norms, ({ requirements }) =>
     requirements.flatMap(({ waivers }) => waivers.map((waiver) => ({ key: waiverKey(waiver), thing: waiver }))),
   ).flatMap(({ key, thing, users }) =>
-    changesOf(thing.when).map(
+    changesOf(thing.when, isShared).map(
       ({ what, value }): Mutant => ({
         id: `${sayUsers(norms, users)} | ${thing.cite} | ${what}`,
         cite: thing.cite,
@@ -304,7 +309,7 @@ function requirementMutants(norms: readonly Norm[]): Mutant[] {
 }
 
 /** Inside the law that stands before many norms. */
-function gateMutants(norms: readonly Norm[]): Mutant[] {
+function gateMutants(norms: readonly Norm[], isShared: IsShared): Mutant[] {
   const keyOf = ({ id, cite, condition, missing }: Gate) => `${id} ${cite} ${missing} ${textOf(condition)}`
   const gates = shared(norms, (norm) => norm.gates.map((gate) => ({ key: keyOf(gate), thing: gate })))
   const ofGates = gates.flatMap(({ key, thing, users }) => {
@@ -317,7 +322,7 @@ function gateMutants(norms: readonly Norm[]): Mutant[] {
     const missing = thing.missing === 'barred' ? 'exceptional' : 'barred'
     return [
       mutant(`gate ${thing.id} missing: ${thing.missing} → ${missing}`, { missing }),
-      ...changesOf(thing.condition).map(({ what, value }) => mutant(what, { condition: value })),
+      ...changesOf(thing.condition, isShared).map(({ what, value }) => mutant(what, { condition: value })),
     ]
   })
 
@@ -350,46 +355,75 @@ function gateMutants(norms: readonly Norm[]): Mutant[] {
             ...beside(needs).map((grade) => mutant(`needs ${needs} → ${grade}`, [{ ...passage, needs: grade }])),
           ]
         : []),
-      ...changesOf(passage.when).map(({ what, value }) => mutant(what, [{ ...passage, when: value }])),
+      ...changesOf(passage.when, isShared).map(({ what, value }) => mutant(what, [{ ...passage, when: value }])),
     ]
   })
   return [...ofGates, ...ofPassages]
 }
 
-type Named = Extract<Condition, { is: 'named' }>
+const mayBeShared = ({ is }: Condition): boolean => is === 'all' || is === 'any' || is === 'cited' || is === 'named'
 
-/** Inside conditions with a name of their own ("livelihood-secured"), wherever they stand. */
-function namedMutants(norms: readonly Norm[]): Mutant[] {
-  const within = (condition: Condition): Named[] =>
-    partsWithin(condition).flatMap((part) => (part.is === 'named' ? [part, ...within(part.of)] : []))
-  const names = shared(norms, (norm) =>
-    conditionsOf(norm)
-      .flatMap(within)
-      .map((thing) => ({ key: textOf(thing), thing })),
-  )
-  return names.flatMap(({ key, thing, users }) =>
-    changesOf(thing.of).map(({ what, value }): Mutant => {
-      const again = (condition: Condition) =>
-        textOf(condition).includes(key)
-          ? rewritten(condition, (part) =>
-              part.is === 'named' && textOf(part) === key ? { ...part, of: value } : undefined,
-            )
-          : condition
+interface Unit {
+  condition: Condition
+  /** The place of law of the first that has it. */
+  cite: string
+  users: Set<number>
+  places: Set<string>
+}
+
+/** The conditions that stand in more than one place with the same words: written once, and used again. */
+function unitsOf(norms: readonly Norm[]): ReadonlyMap<string, Unit> {
+  const found = new Map<string, Unit>()
+  const add = (condition: Condition, index: number, cite: string, place: string): void => {
+    if (mayBeShared(condition) && partsOf(condition).length > 0) {
+      const text = textOf(condition)
+      const unit = found.get(text) ?? { condition, cite, users: new Set(), places: new Set() }
+      unit.users.add(index)
+      unit.places.add(place)
+      found.set(text, unit)
+    }
+    for (const part of partsOf(condition)) add(part, index, cite, place)
+  }
+  norms.forEach(({ requirements, gates }, index) => {
+    for (const { cite, kind, condition, waivers } of requirements) {
+      add(condition, index, cite, `${cite} ${kind} ${textOf(condition)}`)
+      for (const waiver of waivers) add(waiver.when, index, waiver.cite, `waiver ${waiver.cite} ${textOf(waiver.when)}`)
+    }
+    for (const gate of gates) {
+      add(gate.condition, index, gate.cite, `gate ${gate.id} ${textOf(gate.condition)}`)
+      for (const passage of gate.passages)
+        add(passage.when, index, passage.cite, `passage ${gate.id} ${textOf(passage)}`)
+    }
+  })
+  return new Map([...found].filter(([, { places }]) => places.size > 1))
+}
+
+/** Inside conditions that stand in several places ("livelihood-secured"), in all of them at once. */
+function unitMutants(norms: readonly Norm[], units: ReadonlyMap<string, Unit>, isShared: IsShared): Mutant[] {
+  return [...units].flatMap(([key, { condition, cite, users: indexes }]) => {
+    const users = [...indexes]
+    const others: IsShared = (part) => part !== condition && isShared(part)
+    const name = condition.is === 'named' ? condition.name : cite
+    return changesOf(condition, others).map(({ what, value }): Mutant => {
+      const again = (whole: Condition) =>
+        textOf(whole).includes(key)
+          ? rewritten(whole, (part) => (mayBeShared(part) && textOf(part) === key ? value : undefined))
+          : whole
       return {
-        id: `${sayUsers(norms, users)} | ${thing.name} | ${what}`,
-        cite: thing.name,
+        id: `${sayUsers(norms, users)} | ${name} | ${what}`,
+        cite: name,
         users,
         change: (norm) => withConditions(norm, again),
       }
-    }),
-  )
+    })
+  })
 }
 
 /** Which statuses a family has is said once, in the vocabulary: one is taken out wherever the family is a word of a set. */
 function familyMutants(norms: readonly Norm[]): Mutant[] {
   const members = shared(norms, (norm) =>
     conditionsOf(norm)
-      .flatMap(setsOf)
+      .flatMap((condition) => setsOf(condition, () => false))
       .flatMap(wordsOf)
       .flatMap(({ family, statuses }) =>
         family ? statuses.map((status) => ({ key: `${family} ${status}`, thing: { family, status } })) : [],
@@ -397,7 +431,9 @@ function familyMutants(norms: readonly Norm[]): Mutant[] {
   )
   return members.map(({ thing: { family, status }, users }): Mutant => {
     const again = (condition: Condition) =>
-      setsOf(condition).some((set) => set.includes(status)) ? withoutMember(condition, family, status) : condition
+      setsOf(condition, () => false).some((set) => set.includes(status))
+        ? withoutMember(condition, family, status)
+        : condition
     return {
       id: `${sayUsers(norms, users)} | family ${family} | without the member ${status}`,
       cite: `family ${family}`,

@@ -29,12 +29,16 @@ const without = <Of>(list: readonly Of[], index: number): Of[] => list.filter((_
 const instead = <Of>(list: readonly Of[], index: number, value: Of): Of[] =>
   list.map((old, at) => (at === index ? value : old))
 
+/** Words that stand in several places, and so are changed by themselves, in all of them at once. */
+export type IsShared = (condition: Condition) => boolean
+
 /**
  * The condition with one thing changed: a part dropped, a negation taken away, a number, day or period moved by one, a comparison made
- * strict or loose. What stands in a condition with a name of its own is left alone: it is changed wherever the name stands. Sets of
+ * strict or loose. What is shared is left alone. Sets of
  * statuses are left alone, too: `withoutWord` takes from all like sets at once.
  */
-export function variantsOf(condition: Condition, list?: string): Variant<Condition>[] {
+export function variantsOf(condition: Condition, isShared: IsShared, list?: string): Variant<Condition>[] {
+  const within = (part: Condition, of = list) => (isShared(part) ? [] : variantsOf(part, isShared, of))
   switch (condition.is) {
     case 'all':
     case 'any': {
@@ -44,21 +48,17 @@ export function variantsOf(condition: Condition, list?: string): Variant<Conditi
         value: { is, of: without(of, index) },
       }))
       const changed = of.flatMap((part, index) =>
-        inside(
-          `${is} ${index + 1}`,
-          variantsOf(part, list),
-          (value): Condition => ({ is, of: instead(of, index, value) }),
-        ),
+        inside(`${is} ${index + 1}`, within(part), (value): Condition => ({ is, of: instead(of, index, value) })),
       )
       return of.length > 1 ? [...dropped, ...changed] : changed
     }
     case 'not':
       return [
         { what: `not removed (${brief(condition.of)})`, value: condition.of },
-        ...inside('not', variantsOf(condition.of, list), (of): Condition => ({ ...condition, of })),
+        ...inside('not', within(condition.of), (of): Condition => ({ ...condition, of })),
       ]
     case 'cited':
-      return inside(condition.cite, variantsOf(condition.of, list), (of): Condition => ({ ...condition, of }))
+      return inside(condition.cite, within(condition.of), (of): Condition => ({ ...condition, of }))
     case 'choice':
       return condition.oneOf.length < 2
         ? []
@@ -74,8 +74,8 @@ export function variantsOf(condition: Condition, list?: string): Variant<Conditi
     case 'number':
       return [
         compared(condition),
-        ...inside('', quantityVariants(condition.left, list), (left): Condition => ({ ...condition, left })),
-        ...inside('', quantityVariants(condition.right, list), (right): Condition => ({ ...condition, right })),
+        ...inside('', quantityVariants(condition.left, isShared), (left): Condition => ({ ...condition, left })),
+        ...inside('', quantityVariants(condition.right, isShared), (right): Condition => ({ ...condition, right })),
       ]
     case 'moment':
       return [
@@ -101,7 +101,7 @@ export function variantsOf(condition: Condition, list?: string): Variant<Conditi
         { what: `${condition.is} of ${condition.list} → ${other}`, value: { ...condition, is: other } },
         ...inside(
           condition.list,
-          variantsOf(condition.where, condition.list),
+          within(condition.where, condition.list),
           (where): Condition => ({ ...condition, where }),
         ),
       ]
@@ -123,7 +123,7 @@ export function variantsOf(condition: Condition, list?: string): Variant<Conditi
           })),
           ...inside(
             `points ${index + 1}`,
-            variantsOf(part.when, list),
+            within(part.when),
             (when): Condition => ({
               ...condition,
               of: instead(condition.of, index, { ...part, when }),
@@ -133,7 +133,7 @@ export function variantsOf(condition: Condition, list?: string): Variant<Conditi
       ]
     case 'except':
       return [
-        ...inside('base', variantsOf(condition.base, list), (base): Condition => ({ ...condition, base })),
+        ...inside('base', within(condition.base), (base): Condition => ({ ...condition, base })),
         ...condition.exceptions.flatMap((exception, index): Variant<Condition>[] => [
           {
             what: `without the exception of ${exception.cite}`,
@@ -141,7 +141,7 @@ export function variantsOf(condition: Condition, list?: string): Variant<Conditi
           },
           ...inside(
             exception.cite,
-            variantsOf(exception.when, list),
+            within(exception.when),
             (when): Condition => ({
               ...condition,
               exceptions: instead(condition.exceptions, index, { ...exception, when }),
@@ -179,7 +179,7 @@ function compared(condition: Extract<Condition, { is: 'number' | 'moment' }>): V
   return { what: `${brief(condition)}: ${condition.than} → ${than}`, value: { ...condition, than } }
 }
 
-function quantityVariants(quantity: Quantity, list?: string): Variant<Quantity>[] {
+function quantityVariants(quantity: Quantity, isShared: IsShared): Variant<Quantity>[] {
   switch (quantity.of) {
     case 'number':
       return [1, -1].map((by) => ({
@@ -202,7 +202,7 @@ function quantityVariants(quantity: Quantity, list?: string): Variant<Quantity>[
         value: { ...quantity, terms: without(quantity.terms, index) },
       }))
     case 'count':
-      return inside(quantity.list, variantsOf(quantity.where, quantity.list ?? list), (where) => ({
+      return inside(quantity.list, variantsOf(quantity.where, isShared, quantity.list), (where) => ({
         ...quantity,
         where,
       }))
@@ -365,9 +365,9 @@ export function rewritten(condition: Condition, change: (part: Condition) => Con
   }
 }
 
-/** The condition and everything it is made of; what has a name of its own is not gone into. */
-export function partsWithin(condition: Condition): Condition[] {
-  return [condition, ...(condition.is === 'named' ? [] : partsOf(condition).flatMap(partsWithin))]
+/** The condition and everything it is made of; what is shared is not gone into. */
+export function partsWithin(condition: Condition, isShared: IsShared): Condition[] {
+  return [condition, ...partsOf(condition).flatMap((part) => (isShared(part) ? [] : partsWithin(part, isShared)))]
 }
 
 type Asking = Extract<Condition, { is: 'holds' | 'held' | 'held-for' }>
@@ -408,10 +408,10 @@ export function wordsOf(set: readonly string[]): readonly Word[] {
   return all
 }
 
-/** The condition with every set of statuses in it replaced by what `change` leaves of it. */
-function withSets(condition: Condition, change: (set: string[]) => string[]): Condition {
+/** The condition with every set of statuses in it replaced by what `change` leaves of it; what is shared stays. */
+function withSets(condition: Condition, isShared: IsShared, change: (set: string[]) => string[]): Condition {
   return rewritten(condition, (part) => {
-    if (part.is === 'named') return part
+    if (part !== condition && isShared(part)) return part
     if (!asks(part)) return undefined
     const statuses = change(part.statuses)
     return part.is === 'held-for' && part.without
@@ -421,21 +421,21 @@ function withSets(condition: Condition, change: (set: string[]) => string[]): Co
 }
 
 /** The sets of statuses that the condition asks for. */
-export function setsOf(condition: Condition): string[][] {
+export function setsOf(condition: Condition, isShared: IsShared): string[][] {
   const own = (part: Asking) => [part.statuses, ...(part.is === 'held-for' && part.without ? [part.without] : [])]
-  return partsWithin(condition).filter(asks).flatMap(own)
+  return partsWithin(condition, isShared).filter(asks).flatMap(own)
 }
 
 /**
  * Each word taken out of each set. A set that stands more than once in the condition is one phrase of the text, so the word is taken from
  * all of them at once.
  */
-export function withoutWord(condition: Condition): Variant<Condition>[] {
-  const sets = new Map(setsOf(condition).map((set) => [set.join(), set]))
+export function withoutWord(condition: Condition, isShared: IsShared): Variant<Condition>[] {
+  const sets = new Map(setsOf(condition, isShared).map((set) => [set.join(), set]))
   return [...sets].flatMap(([key, set]) =>
     wordsOf(set).map(({ family, statuses }) => ({
       what: `${few(set)}: without ${family ?? statuses[0]}`,
-      value: withSets(condition, (one) =>
+      value: withSets(condition, isShared, (one) =>
         one.join() === key ? one.filter((status) => !statuses.includes(status)) : one,
       ),
     })),
@@ -444,8 +444,11 @@ export function withoutWord(condition: Condition): Variant<Condition>[] {
 
 /** The condition as if the family did not have the status. */
 export const withoutMember = (condition: Condition, family: string, status: string): Condition =>
-  withSets(condition, (set) =>
-    wordsOf(set).some((word) => word.family === family && word.statuses.includes(status))
-      ? set.filter((one) => one !== status)
-      : set,
+  withSets(
+    condition,
+    () => false,
+    (set) =>
+      wordsOf(set).some((word) => word.family === family && word.statuses.includes(status))
+        ? set.filter((one) => one !== status)
+        : set,
   )
