@@ -5,6 +5,7 @@ import {
   type Grade,
   grades,
   type Norm,
+  nothing,
   type Passage,
   partsOf,
   type Requirement,
@@ -113,7 +114,7 @@ function ownMutants(norms: readonly Norm[], norm: Norm, index: number): Mutant[]
           ...mutant(waiver.cite, `no longer waives ${requirement.cite}`, part, (one) =>
             replaced(one, { waivers: without(requirement.waivers, which) }),
           ),
-          ...beside(waiver.cap).flatMap((cap) =>
+          ...capsBeside(waiver.cap, norm.grade).flatMap((cap) =>
             mutant(waiver.cite, `cap of the waiver of ${requirement.cite} ${waiver.cap} → ${cap}`, part, (one) =>
               replaced(one, { waivers: instead(requirement.waivers, which, { ...waiver, cap }) }),
             ),
@@ -122,6 +123,7 @@ function ownMutants(norms: readonly Norm[], norm: Norm, index: number): Mutant[]
       ]
     }),
     ...norm.gates.flatMap((gate) => {
+      if (neverBites(norm, gate)) return []
       const at = (one: Norm) => one.gates.findIndex((other) => textOf(other) === textOf(gate))
       return mutant(
         gate.cite,
@@ -133,7 +135,7 @@ function ownMutants(norms: readonly Norm[], norm: Norm, index: number): Mutant[]
       )
     }),
     ...norm.departed.flatMap(({ cite, gate }) =>
-      withGate(norms, norm, gate)
+      gateBack(norms, norm, gate)
         ? mutant(
             cite,
             `departure from gate ${gate} removed`,
@@ -164,6 +166,24 @@ const otherKind: Record<Requirement['kind'], Requirement['kind']> = {
   regular: 'mandatory',
   exclusion: 'regular-exclusion',
   'regular-exclusion': 'exclusion',
+}
+
+const rank = (grade: Grade): number => grades.indexOf(grade)
+
+/** The caps below and above that leave the norm another grade: what lies above its own grade changes nothing. */
+const capsBeside = (cap: Grade, own: Grade): Grade[] =>
+  beside(cap).filter((other) => Math.min(rank(other), rank(own)) !== Math.min(rank(cap), rank(own)))
+
+/** A gate that asks for nothing, or leaves the norm no less than its own grade whoever comes: no situation tells whether it is there. */
+const neverBites = ({ grade }: Norm, { condition, missing, passages }: Gate): boolean =>
+  textOf(condition) === textOf(nothing) ||
+  rank(missing) >= rank(grade) ||
+  passages.some(({ when, cap, needs }) => !needs && rank(cap) >= rank(grade) && textOf(when) === textOf(nothing))
+
+/** Whether a gate that the norm departs from would change anything if it stood before it. */
+function gateBack(norms: readonly Norm[], norm: Norm, id: string): boolean {
+  const gate = withGate(norms, norm, id)?.find((one) => one.id === id)
+  return gate !== undefined && !neverBites(norm, gate)
 }
 
 /** The norm's gates with one that it departs from, as it stands before the norm that is most like it. */
@@ -346,9 +366,13 @@ function gateMutants(norms: readonly Norm[], isShared: IsShared): Mutant[] {
         }),
     })
     const { needs, ...open } = passage
+    const highest = (indexes: readonly number[]): Grade =>
+      grades[Math.max(...indexes.map((index) => rank((norms[index] as Norm).grade)))] as Grade
     return [
       mutant('passage removed', []),
-      ...beside(passage.cap).map((cap) => mutant(`cap ${passage.cap} → ${cap}`, [{ ...passage, cap }])),
+      ...capsBeside(passage.cap, highest(users)).map((cap) =>
+        mutant(`cap ${passage.cap} → ${cap}`, [{ ...passage, cap }]),
+      ),
       ...(needs
         ? [
             mutant(`needs no grade instead of ${needs}`, [open]),

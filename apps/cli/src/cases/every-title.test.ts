@@ -216,8 +216,19 @@ describe('§ 5 Abs. 1 Nr. 1: livelihood is not secured, where the norm itself do
   })
 })
 
+const since = (status: string): Told => ({ stay: [{ status, from: '2024-05-01' }] })
+describe('§ 5 Abs. 1 Nr. 1: who holds no title of § 18a or § 18b must have a secured livelihood for a Blue Card, too', () => {
+  it.each(
+    people.flatMap(({ norm, person }) =>
+      person && blueCards.includes(norm.id) ? [{ name: `${norm.id} from ${norm.inForce.from}`, person }] : [],
+    ),
+  )('$name', ({ person: { norm, facts, on } }) => {
+    expect(gradeOf(norm, { ...facts, ...since('visa-national') }, on)?.[1]).toBe('right')
+    expect(gradeOf(norm, { ...facts, ...since('visa-national'), ...poor }, on)?.[1]).toBe('exceptional')
+  })
+})
+
 describe('§ 19f Abs. 1 and 2: no Blue Card', () => {
-  const since = (status: string): Told => ({ stay: [{ status, from: '2024-05-01' }] })
   const refused: readonly [what: string, changes: Told][] = [
     ['Abs. 1 Nr. 1: with temporary protection', since('permit-24')],
     ['Abs. 1 Nr. 2: while removal is suspended', since('toleration')],
@@ -237,4 +248,58 @@ describe('§ 19f Abs. 1 and 2: no Blue Card', () => {
   )('$name', ({ changes, person: { norm, facts, on } }) => {
     expect(gradeOf(norm, { ...facts, ...changes }, on)).toEqual(['barred', 'barred'])
   })
+})
+
+describe('§ 10, where § 5 Abs. 1 Nr. 4 has left no strict claim (BVerwG 16.12.2008, 1 C 37.07)', () => {
+  const noPassport: Told = { validPassport: false }
+  const pending: Told = { asylum: [{ status: 'asylum-pending', from: '2024-05-01' }] }
+  const claims = people.flatMap(({ norm, person }) =>
+    person && norm.grade === 'right' && ![...skilled, ...blueCards, ...withoutSection5].includes(norm.id)
+      ? [{ name: norm.id, person, of5: section5.includes(norm.id), ofTraining: ofTraining.includes(norm.id) }]
+      : [],
+  )
+  it.each(claims)('Abs. 1: nothing is sure for $name while asylum is asked for', ({ person: { norm, facts, on } }) => {
+    const read = readSituation(vocabulary, { ...facts, ...noPassport, ...pending }, on)
+    if (!read.ok) throw new Error('no situation')
+    const book = rulebook({ vocabulary, norms: [norm], amounts, steps: [] })
+    expect(evaluate(book, norm.id, read.situation, { on: day(on) })).toEqual({ worst: 'barred', best: 'exceptional' })
+  })
+  it.each(
+    claims.filter(({ name, of5, ofTraining }) => !of5 && !ofTraining && name !== 'permit-after-training-toleration'),
+  )('Abs. 3 Satz 1: $name is locked after a rejection', ({ person }) => {
+    const { norm, facts, on } = person
+    expect(gradeOf(norm, { ...facts, ...noPassport, ...asylum('no')(person) }, on)?.[1]).toBe('barred')
+  })
+  it.each(claims.filter(({ name, ofTraining }) => ofTraining || name === 'permit-after-training-toleration'))(
+    'Abs. 3 Satz 1: $name departs from it (§ 16g Abs. 10 Satz 1, § 19d Abs. 3)',
+    ({ person }) => {
+      const { norm, facts, on } = person
+      expect(gradeOf(norm, { ...facts, ...noPassport, ...asylum('no')(person) }, on)?.[1]).toBe('exceptional')
+    },
+  )
+  it.each(claims)('Abs. 3 Satz 2: $name is locked after deceit', ({ person }) => {
+    const { norm, facts, on } = person
+    expect(gradeOf(norm, { ...facts, ...noPassport, ...asylum('deception')(person) }, on)?.[1]).toBe('barred')
+  })
+})
+
+describe('§ 16g Abs. 10: from what the permits around a training depart', () => {
+  const around = people.flatMap(({ norm, person }) =>
+    person && ofTraining.includes(norm.id) ? [{ name: `${norm.id} from ${norm.inForce.from}`, person }] : [],
+  )
+  it.each(around)('Satz 1: $name needs no visa', ({ person: { norm, facts, on } }) => {
+    expect(gradeOf(norm, { ...facts, enteredWithRequiredVisa: false }, on)?.[1]).toBe('right')
+  })
+  it.each(around.filter(({ person }) => person.norm.id !== 'permit-training'))(
+    'Satz 2: $name does not ask of identity',
+    ({ person: { norm, facts, on } }) => {
+      expect(gradeOf(norm, { ...facts, identityClarified: false }, on)?.[1]).toBe('right')
+    },
+  )
+  it.each(around.filter(({ person }) => person.norm.id.startsWith('permit-search')))(
+    'Satz 4: $name does not ask of livelihood',
+    ({ person: { norm, facts, on } }) => {
+      expect(gradeOf(norm, { ...facts, ...poor }, on)?.[1]).toBe('right')
+    },
+  )
 })

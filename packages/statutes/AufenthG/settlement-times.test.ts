@@ -1,0 +1,315 @@
+import type { Norm, Told } from '@lotse/law'
+import { describe, expect, it } from 'vitest'
+import { grade, nothingInTheWay } from '../testing.ts'
+import { settlementBlueCard, settlementSkilled } from './18c.ts'
+import { settlementHumanitarian, settlementRefugee, settlementRefugeeThreeYears } from './26.ts'
+
+// The times that settlement permits ask for, held against each status the text names: on the day, and the day before.
+
+const on = '2026-11-23'
+const dayBefore = '2026-11-22'
+/** Everything that § 9 Abs. 2 Satz 1 Nr. 2–9 and § 26 Abs. 3 Satz 3 Nr. 3 ask. */
+const settled: Told = {
+  ...nothingInTheWay,
+  birthDate: '1990-03-02',
+  pensionMonths: 60,
+  careMonths: 0,
+  pensionElsewhere: false,
+  spouseHere: false,
+  employment: { from: '2021-12-01', allowed: true, lastingLicence: true, qualified: true },
+  germanSpoken: 'C1',
+  germanWritten: 'C1',
+  civicKnowledge: true,
+  integrationCourseDuty: 'none',
+  adequateHousing: true,
+  cannotLearnForIllness: false,
+  cannotEarnForIllness: false,
+  integrationCourseNotRequired: false,
+}
+type Span = { status: string; from: string; to?: string; issuedUnder?: string }
+const stay = (...spans: Span[]): Told => ({ stay: spans })
+const asker =
+  (norm: Norm, base: Told) =>
+  (changes: Told, day = on): string =>
+    grade(norm, { ...settled, ...base, ...changes }, day)
+
+describe.each([
+  { name: 'Satz 1: five years', norm: settlementRefugee, since: '2021-11-23' },
+  { name: 'Satz 3: three years', norm: settlementRefugeeThreeYears, since: '2023-11-23' },
+])('§ 26 Abs. 3 $name', ({ norm, since }) => {
+  const of = asker(norm, {
+    asylum: [{ status: 'asylum-granted', from: '2023-02-01' }],
+    protection: 'refugee',
+    withdrawalNotice: false,
+  })
+  const permits = ['permit-25-1', 'permit-25-2-refugee']
+
+  it.each(permits)('with %s alone', (status) => {
+    expect(of(stay({ status, from: since }))).toBe('right')
+    expect(of(stay({ status, from: since }), dayBefore)).toBe('barred')
+  })
+  it.each(permits)('the asylum procedure before %s counts (Nr. 1)', (status) => {
+    const after = stay({ status: 'permission-to-stay', from: since, to: '2025-12-31' }, { status, from: '2026-01-01' })
+    expect(of(after)).toBe('right')
+    expect(of(after, dayBefore)).toBe('barred')
+  })
+  it.each(permits)('the fiction goes on with %s where no other title was ever held (§ 81 Abs. 4)', (status) => {
+    const spans: Span[] = [
+      { status, from: since, to: '2026-01-31' },
+      { status: 'fiction-continued', from: '2026-02-01', to: '2026-03-31' },
+      { status, from: '2026-04-01' },
+    ]
+    expect(of(stay(...spans))).toBe('right')
+    expect(of(stay(...spans), dayBefore)).toBe('barred')
+    const other: Span = { status: 'permit-family', from: '2019-01-01', to: '2020-01-31' }
+    expect(of(stay(other, ...spans))).toBe('barred…right')
+  })
+  it.each(['visa-national', 'blue-card', 'permit-16a', 'permit-25b'])(
+    'a fiction after %s may be that of another title',
+    (status) =>
+      expect(
+        of(
+          stay(
+            { status, from: '2019-01-01', to: '2020-01-31' },
+            { status: 'permit-25-1', from: since, to: '2026-01-31' },
+            { status: 'fiction-continued', from: '2026-02-01', to: '2026-03-31' },
+            { status: 'permit-25-1', from: '2026-04-01' },
+          ),
+        ),
+      ).toBe('barred…right'),
+  )
+  it('who held another title before waits as much longer as the fiction lasted, for certain', () => {
+    const year = Number(since.slice(0, 4)) - 1
+    const spans = stay(
+      { status: 'permit-family', from: '2018-01-01', to: '2019-01-31' },
+      { status: 'permission-to-stay', from: `${year}-11-23`, to: '2024-12-31' },
+      { status: 'permit-25-1', from: '2025-01-01', to: '2025-06-30' },
+      { status: 'fiction-continued', from: '2025-07-01', to: '2025-08-31' },
+      { status: 'permit-25-1', from: '2025-09-01' },
+    )
+    expect(['right', 'barred…right']).toContain(of(spans))
+    expect(of(spans, '2025-11-23')).toBe('barred…right')
+  })
+  it.each(['arrival-certificate', 'permit-25-2-subsidiary', 'permit-25-3'])(
+    'whether time with %s before recognition counts is open, and never more than that',
+    (status) => {
+      const spans = stay({ status, from: since, to: '2025-12-31' }, { status: 'permit-25-1', from: '2026-01-01' })
+      expect(of(spans)).toBe('barred…right')
+      expect(of(spans, dayBefore)).toBe('barred')
+    },
+  )
+  it('with the fiction today, it is open which title goes on; without such a title before, it is none', () => {
+    const fiction = (status: string) =>
+      stay({ status, from: '2019-01-01', to: '2026-08-31' }, { status: 'fiction-continued', from: '2026-09-01' })
+    for (const status of permits) expect(of(fiction(status)), status).toBe('barred…right')
+    expect(of(fiction('permit-family'))).toBe('barred')
+    expect(
+      of(
+        stay(
+          { status: 'permit-25-1', from: '2015-01-01', to: '2020-01-31' },
+          { status: 'permit-family', from: '2020-02-01' },
+        ),
+      ),
+    ).toBe('barred')
+  })
+  it('Satz 6: taken in under § 23 Abs. 4, the same time', () => {
+    const taken = stay({ status: 'permit-23', from: since, issuedUnder: 'AufenthG § 23 Abs. 4' })
+    expect(of(taken)).toBe('right')
+    expect(of(taken, dayBefore)).toBe('barred')
+    // Held first under Abs. 4, now by another paragraph: it is not this permit any more.
+    const now25 = stay(
+      { status: 'permit-23', from: '2015-01-01', to: '2026-10-31', issuedUnder: 'AufenthG § 23 Abs. 4' },
+      { status: 'permit-25-1', from: '2026-11-01' },
+    )
+    expect(of(now25)).toBe('barred')
+  })
+})
+
+describe('§ 18c Abs. 1 Satz 1 Nr. 1: three years, two after training or studies in Germany', () => {
+  const skilled = ['permit-18a', 'permit-18b', 'permit-18d', 'blue-card']
+  const abroad: Told = {
+    vocationalGermany: false,
+    degreeGermany: false,
+    degreeForeignRecognised: true,
+    vocationalForeignRecognised: false,
+  }
+  const here: Told = { ...abroad, degreeGermany: true }
+
+  describe.each([
+    { name: 'three years', facts: abroad, since: '2023-11-23' },
+    { name: 'two years', facts: here, since: '2024-11-23' },
+  ])('$name', ({ facts, since }) => {
+    const of = asker(settlementSkilled, facts)
+    it.each(skilled)('with %s', (status) => {
+      expect(of(stay({ status, from: since }))).toBe('right')
+      expect(of(stay({ status, from: since }), dayBefore)).toBe('barred')
+      // Another title before: only what was held as one for skilled workers counts.
+      const family: Span = { status: 'permit-family', from: '2018-01-01', to: '2020-01-31' }
+      expect(of(stay(family, { status, from: since }))).toBe('right')
+    })
+    it.each(skilled)('the fiction goes on with %s where no other title was ever held', (status) => {
+      const spans: Span[] = [
+        { status, from: since, to: '2026-01-31' },
+        { status: 'fiction-continued', from: '2026-02-01', to: '2026-03-31' },
+        { status, from: '2026-04-01' },
+      ]
+      expect(of(stay(...spans))).toBe('right')
+      expect(of(stay(...spans), dayBefore)).toBe('barred')
+      for (const other of ['permit-family', 'permit-16a', 'permit-25b', 'settlement-eu'])
+        expect(of(stay({ status: other, from: '2018-01-01', to: '2020-01-31' }, ...spans)), other).toBe('barred…right')
+    })
+    it.each(skilled)('time with the national visa counts if it was the visa for %s (§ 6 Abs. 3 Satz 3)', (status) => {
+      const spans = stay({ status: 'visa-national', from: since, to: '2025-12-31' }, { status, from: '2026-01-01' })
+      expect(of(spans)).toBe('barred…right')
+      expect(of(spans, dayBefore)).toBe('barred')
+    })
+    it.each(['permit-family', 'permit-16a', 'permit-19c', 'permit-25b'])('not with %s', (status) =>
+      expect(of(stay({ status, from: '2015-01-01' }))).toBe('barred'),
+    )
+  })
+})
+
+describe('§ 18c Abs. 2: 27 months of work with the Blue Card, 21 with B1', () => {
+  describe.each([
+    { name: 'Satz 1: 27 months', german: 'A1', since: '2024-08-23', count: 27 },
+    { name: 'Satz 3: 21 months', german: 'B1', since: '2025-02-23', count: 21 },
+  ])('$name', ({ german, since, count }) => {
+    const of = asker(settlementBlueCard, {
+      germanSpoken: german,
+      germanWritten: german,
+      qualifiedWorkSince: since,
+      insuredWorkSince: since,
+      pensionMonths: 0,
+      ...stay({ status: 'blue-card', from: since }),
+    })
+    const long: Told = stay({ status: 'blue-card', from: '2015-01-01' })
+
+    it('on the day', () => expect(of({})).toBe('right'))
+    it('not the day before', () => expect(of({}, dayBefore)).toBe('barred'))
+    it('not while the card has been held for less, however long the work', () => {
+      const before: Told = { qualifiedWorkSince: '2015-01-01', insuredWorkSince: '2015-01-01' }
+      expect(of(before)).toBe('right')
+      expect(of(before, dayBefore)).toBe('barred')
+    })
+    it('work that began later may add up with earlier work, which is open', () => {
+      const later: Told = { ...long, insuredWorkSince: '2015-01-01' }
+      expect(of(later)).toBe('right')
+      expect(of(later, dayBefore)).toBe('barred…right')
+    })
+    it('contributions that began later may be there from before, if there are as many months', () => {
+      const later: Told = { ...long, qualifiedWorkSince: '2015-01-01', insuredWorkSince: '2026-06-01' }
+      expect(of({ ...later, pensionMonths: count - 1 })).toBe('barred')
+      expect(of({ ...later, pensionMonths: count })).toBe('barred…right')
+      expect(of({ ...later, insuredWorkSince: since })).toBe('right')
+      expect(of({ ...later, insuredWorkSince: since }, dayBefore)).toBe('barred')
+      expect(of({ ...later, pensionElsewhere: true })).toBe('barred…right')
+      expect(of({ ...later, cannotEarnForIllness: true })).toBe('right')
+    })
+    it('time with the national visa counts if it was the visa for the card', () => {
+      const visa: Told = {
+        ...stay(
+          { status: 'visa-national', from: since, to: '2025-12-31' },
+          { status: 'blue-card', from: '2026-01-01' },
+        ),
+        qualifiedWorkSince: '2015-01-01',
+        insuredWorkSince: '2015-01-01',
+      }
+      expect(of(visa)).toBe('barred…right')
+      expect(of(visa, dayBefore)).toBe('barred')
+    })
+    it('a fiction between neither counts nor interrupts; whether it was this card is open', () => {
+      const between: Told = {
+        ...stay(
+          { status: 'blue-card', from: since, to: '2026-01-31' },
+          { status: 'fiction-continued', from: '2026-02-01', to: '2026-03-31' },
+          { status: 'blue-card', from: '2026-04-01' },
+        ),
+        qualifiedWorkSince: '2015-01-01',
+        insuredWorkSince: '2015-01-01',
+      }
+      expect(of(between)).toBe('barred…right')
+      expect(of(between, dayBefore)).toBe('barred')
+    })
+  })
+  it('with the fiction today, it is open whether the card goes on; without a card before, it is none', () => {
+    const of = asker(settlementBlueCard, { qualifiedWorkSince: '2015-01-01', insuredWorkSince: '2015-01-01' })
+    const fiction = (status: string) =>
+      stay({ status, from: '2019-01-01', to: '2026-08-31' }, { status: 'fiction-continued', from: '2026-09-01' })
+    expect(of(fiction('blue-card'))).toBe('barred…right')
+    expect(of(fiction('permit-18b'))).toBe('barred')
+    expect(
+      of(
+        stay(
+          { status: 'blue-card', from: '2015-01-01', to: '2020-12-31' },
+          { status: 'permit-18b', from: '2021-01-01' },
+        ),
+      ),
+    ).toBe('barred')
+  })
+  it.each([
+    ['§ 9 Abs. 2 Satz 1 Nr. 5: no permission for the work', { employment: { allowed: false, lastingLicence: true } }],
+    ['Nr. 6: no lasting licence', { employment: { allowed: true, lastingLicence: false } }],
+    ['Nr. 8: no civic knowledge, though it may be waived in hardship (Satz 4)', { civicKnowledge: false }],
+    ['Nr. 9: no room', { adequateHousing: false }],
+  ])('%s', (what, changes) => {
+    const of = asker(settlementBlueCard, {
+      qualifiedWorkSince: '2015-01-01',
+      insuredWorkSince: '2015-01-01',
+      ...stay({ status: 'blue-card', from: '2015-01-01' }),
+    })
+    expect(of(changes)).toBe(what.startsWith('Nr. 8') ? 'barred…may' : 'barred')
+    // Satz 3 and 6, by law: too ill to learn, too ill to earn.
+    if (what.startsWith('Nr. 8')) expect(of({ ...changes, cannotLearnForIllness: true })).toBe('right')
+  })
+  it('§ 9 Abs. 2 Satz 3 and 6: illness waives German and livelihood', () => {
+    const of = asker(settlementBlueCard, {
+      qualifiedWorkSince: '2015-01-01',
+      insuredWorkSince: '2015-01-01',
+      ...stay({ status: 'blue-card', from: '2015-01-01' }),
+    })
+    expect(of({ germanSpoken: 'none', germanWritten: 'none', cannotLearnForIllness: true })).toBe('right')
+    expect(of({ publicFunds: 'all', incomeFromWork: 0, cannotEarnForIllness: true })).toBe('right')
+  })
+})
+
+describe('§ 26 Abs. 4 Satz 1: which titles, and behind the fiction', () => {
+  const of = asker(settlementHumanitarian, {})
+  const since = (status: string) => stay({ status, from: '2021-11-23' })
+  it.each([
+    'permit-22',
+    'permit-23',
+    'permit-23a',
+    'permit-25-2-subsidiary',
+    'permit-25-3',
+    'permit-25-4',
+    'permit-25-5',
+    'permit-25a',
+    'permit-25b',
+    'permit-104c',
+  ])('%s, after five years (Satz 3, § 9 Abs. 2 Satz 1 Nr. 1)', (status) => {
+    expect(of(since(status))).toBe('may')
+    expect(of(since(status), dayBefore)).toBe('barred')
+    expect(
+      of(stay({ status, from: '2015-01-01', to: '2026-08-31' }, { status: 'fiction-continued', from: '2026-09-01' })),
+    ).toBe('barred…may')
+  })
+  it.each(['permit-25-1', 'permit-25-2-refugee', 'permit-family', 'permit-18a', 'blue-card'])(
+    'not %s: it has another road',
+    (status) => {
+      expect(of(since(status))).toBe('barred')
+      expect(
+        of(stay({ status, from: '2015-01-01', to: '2026-08-31' }, { status: 'fiction-continued', from: '2026-09-01' })),
+      ).toBe('barred')
+    },
+  )
+  it('whether temporary protection is meant is open', () => expect(of(since('permit-24'))).toBe('barred…may'))
+  it('the asylum procedure before counts, the toleration between does not', () => {
+    const before = (status: string) =>
+      stay({ status, from: '2021-11-23', to: '2024-12-31' }, { status: 'permit-25-3', from: '2025-01-01' })
+    expect(of(before('permission-to-stay'))).toBe('may')
+    expect(of(before('permission-to-stay'), dayBefore)).toBe('barred')
+    expect(of(before('arrival-certificate'))).toBe('barred…may')
+    expect(of(before('arrival-certificate'), dayBefore)).toBe('barred')
+    expect(of(before('toleration'))).toBe('barred')
+  })
+})
