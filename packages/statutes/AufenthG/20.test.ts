@@ -80,3 +80,33 @@ describe('§ 20 Abs. 1 Nr. 5: after a training as an assistant in care', () => {
   it('an unknown training never grants', () => expect(inCare({ careAssistantGermany: null })).toBe('barred…right'))
   it('Abs. 2 Satz 1: livelihood is mandatory', () => expect(inCare({ publicFunds: 'some' })).toBe('barred'))
 })
+
+describe('§ 20 Abs. 1 with the fiction of § 81 Abs. 4: nobody can tell from the paper which title goes on', () => {
+  const after = (status: string): Told => ({
+    stay: [
+      { status, from: '2023-09-01', to: '2026-09-30' },
+      { status: 'fiction-continued', from: '2026-10-01' },
+    ],
+  })
+  const done: Told = {
+    degreeGermany: true,
+    vocationalGermany: true,
+    vocationalForeignRecognised: true,
+    degreeForeignRecognised: true,
+  }
+  it.each(['permit-16b', 'permit-18d', 'permit-16a', 'permit-16d'])('it may be %s', (status) => {
+    expect(of({ ...done, ...after(status) })).toBe('barred…right')
+    expect(
+      of({
+        ...done,
+        stay: [
+          { status, from: '2020-01-01', to: '2022-12-31' },
+          { status: 'permit-family', from: '2023-01-01' },
+        ],
+      }),
+    ).toBe('barred')
+  })
+  it.each(['permit-family', 'permit-25b'])('it cannot be one of these after %s', (status) =>
+    expect(of({ ...done, ...after(status) })).toBe('barred'),
+  )
+})

@@ -106,6 +106,16 @@ describe('§ 25b Abs. 1 Satz 2 Nr. 1: six years without a break', () => {
       'visa-national',
       'fiction-continued',
     ])('%s', (status) => expect(of(before(status))).toBe('should'))
+    it('a lawful fiction between does not count; whether it interrupts is weighed', () =>
+      expect(
+        of({
+          stay: [
+            { status: 'toleration', from: '2019-11-23', to: '2024-01-31' },
+            { status: 'fiction-lawful', from: '2024-02-01', to: '2024-12-31' },
+            { status: 'toleration', from: '2025-01-01' },
+          ],
+        }),
+      ).toBe('exceptional…should'))
     it.each(['none', 'visa-schengen'])('not %s', (status) => expect(of(before(status))).toBe('exceptional'))
 
     it('not the paper for unclear identity (§ 60b Abs. 5 Satz 1): it only puts the end off, if it does not interrupt', () => {
@@ -255,6 +265,46 @@ describe('§ 25b for holders of § 104c', () => {
         ],
       }),
     ).toBe('exceptional'))
+  describe('Abs. 7: six years, or four with a child, although most of it was with that paper', () => {
+    const chanceSince = (from: string): Told => ({
+      stay: [
+        { status: 'toleration-unclear-identity', from, to: '2025-12-31' },
+        { status: 'permit-104c', from: '2026-01-01' },
+      ],
+      identityClarified: true,
+    })
+    const family = (changes: Told = {}): Told => ({ ...chanceSince('2022-11-23'), children: [child(changes)] })
+
+    it('six years on the day, not the day before', () => {
+      expect(of(chanceSince('2020-11-23'))).toBe('should')
+      expect(of(chanceSince('2020-11-23'), '2026-11-22')).toBe('exceptional')
+    })
+    it('four years with a child on the day, not the day before, and not without a child', () => {
+      expect(of(family())).toBe('should')
+      expect(of(family(), '2026-11-22')).toBe('exceptional')
+      expect(of(chanceSince('2022-11-23'))).toBe('exceptional')
+    })
+    it.each([{ livesWithMe: false }, { unmarried: false }])('not with a child of which %o', (changes) =>
+      expect(of(family(changes))).toBe('exceptional'),
+    )
+    it('until the day before the child is 18; one of several is enough', () => {
+      const eighteen = family({ birthDate: '2008-11-24' })
+      expect(of(eighteen)).toBe('should')
+      expect(of(eighteen, '2026-11-24')).toBe('exceptional')
+      expect(of({ ...eighteen, children: [child(), child({ birthDate: '2000-01-01' })] })).toBe('should')
+    })
+    it('a lawful fiction does not interrupt for certain', () =>
+      expect(
+        of({
+          stay: [
+            { status: 'toleration-unclear-identity', from: '2019-11-23', to: '2025-06-30' },
+            { status: 'fiction-lawful', from: '2025-07-01', to: '2025-12-31' },
+            { status: 'permit-104c', from: '2026-01-01' },
+          ],
+          identityClarified: true,
+        }),
+      ).toBe('exceptional…should'))
+  })
   it('Abs. 8 Satz 1: identity must be clarified', () =>
     expect(of({ ...chance, identityClarified: false })).toBe('barred'))
   it('Abs. 8 Satz 2: steps taken leave discretion', () =>

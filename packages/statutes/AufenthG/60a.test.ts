@@ -1,5 +1,6 @@
-import type { Told } from '@lotse/law'
+import { statusesIn, type Told } from '@lotse/law'
 import { describe, expect, it } from 'vitest'
+import { vocabulary } from '../facts/index.ts'
 import { grade, gradeIfJudged } from '../testing.ts'
 import { tolerationImpossible, tolerationUrgent } from './60a.ts'
 
@@ -30,7 +31,30 @@ describe.each([
   it.each(['permit-25b', 'blue-card', 'settlement', 'fiction-continued'])('not with %s', (status) =>
     expect(judged({ stay: [{ status, from: '2025-01-01' }] })).toBe('barred'),
   )
+  it.each(statusesIn(vocabulary, 'title'))('nobody with a title must leave: %s', (status) =>
+    expect(judged({ stay: [{ status, from: '2025-01-01' }] })).toBe('barred'),
+  )
+  it.each(['none', 'toleration', 'toleration-discretion'])(
+    'who holds %s must leave, whatever the office has said',
+    (status) => expect(judged({ stay: [{ status, from: '2026-10-01' }], obligedToLeave: false })).toBe(best),
+  )
+  it('who holds another paper must leave only if it was said', () => {
+    const schengen = (obligedToLeave: boolean): Told => ({
+      stay: [{ status: 'permission-to-stay', from: '2025-01-01' }],
+      obligedToLeave,
+    })
+    expect(judged(schengen(true))).toBe(best)
+    expect(judged(schengen(false))).toBe('barred')
+  })
   describe('during an asylum procedure', () => {
+    it('once it is withdrawn', () =>
+      expect(
+        judged({
+          stay: [{ status: 'permission-to-stay', from: '2025-01-01' }],
+          asylum: [{ status: 'asylum-withdrawn', from: '2026-09-01' }],
+        }),
+      ).toBe(best))
+
     const permitted: Told = { stay: [{ status: 'permission-to-stay', from: '2025-01-01' }] }
     it('not while it runs', () =>
       expect(judged({ ...permitted, asylum: [{ status: 'asylum-pending', from: '2025-01-01' }] })).toBe('barred'))

@@ -293,3 +293,65 @@ describe('§ 11: a ban on entry', () => {
   })
   it('unknown never grants', () => expect(grade(claim, { ...met, entryBan: null }, on)).toBe('exceptional…right'))
 })
+
+describe('§ 10 Abs. 3 Satz 2 since 12.06.2026', () => {
+  const locked = (manifestlyUnfounded: string, changes: Told = {}) =>
+    rejected({
+      arrivedOn: '2026-05-02',
+      stay: [{ status: 'toleration', from: '2026-06-12' }],
+      asylum: [{ status: 'asylum-rejected', from: '2026-06-12' }],
+      asylumLodgedOn: '2026-06-12',
+      asylumDecidedOn: '2026-06-12',
+      manifestlyUnfounded,
+      ...changes,
+    })
+  const of = (told: Told, day: string) => grade(humanitarian, { ...met, ...told }, day)
+
+  it.each(['deception', 'delay', 'danger'])('%s locks, from the first day', (ground) => {
+    expect(of(locked(ground), '2026-06-12')).toBe('barred')
+    expect(of(locked(ground), '2026-06-13')).toBe('barred')
+  })
+  it.each(['other', 'safe-country', 'no'])('%s does not', (ground) =>
+    expect(of(locked(ground), '2026-06-13')).toBe('should'),
+  )
+  it('protection that was granted in the end opens again', () => {
+    const granted = {
+      asylum: [
+        { status: 'asylum-rejected', from: '2026-06-12', to: '2026-06-30' },
+        { status: 'asylum-granted', from: '2026-07-01' },
+      ],
+    }
+    expect(of(locked('deception', granted), '2026-11-23')).toBe('should')
+  })
+})
+
+describe('§ 5 Abs. 2: who needs no visa for the title', () => {
+  const without = (status: string): Told => ({
+    ...met,
+    enteredWithRequiredVisa: false,
+    stay: [{ status, from: '2023-06-01' }],
+    asylum: [],
+  })
+  it.each(['visa-national', 'fiction-continued', 'permit-family', 'permit-25-5', 'blue-card'])(
+    'AufenthV § 39 Satz 1 Nr. 1: asks here with %s',
+    (status) => expect(grade(should, without(status), on)).toBe('should'),
+  )
+  it.each(['settlement', 'settlement-eu'])('§ 4 Abs. 1: %s', (status) =>
+    expect(grade(should, without(status), on)).toBe('should'),
+  )
+  it.each(['toleration', 'none', 'visa-schengen', 'fiction-lawful'])('not with %s', (status) =>
+    expect(grade(should, without(status), on)).toBe('barred…should'),
+  )
+  describe('AufenthV § 39 Satz 1 Nr. 4: during the asylum procedure', () => {
+    const during = (asylum: string): Told => ({
+      ...without('permission-to-stay'),
+      asylum: [{ status: asylum, from: '2023-06-01' }],
+    })
+    it.each(['asylum-pending', 'asylum-resting'])('a claim asks here: %s', (asylum) =>
+      expect(grade(claim, during(asylum), on)).toBe('right'),
+    )
+    it('not once it is over', () => expect(grade(claim, during('asylum-rejected'), on)).not.toBe('right'))
+    it('not what is no claim', () =>
+      expect(grade(title('should', { section: '4' }), during('asylum-pending'), on)).toBe('barred…exceptional'))
+  })
+})

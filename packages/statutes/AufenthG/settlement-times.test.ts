@@ -313,3 +313,124 @@ describe('§ 26 Abs. 4 Satz 1: which titles, and behind the fiction', () => {
     expect(of(before('toleration'))).toBe('barred')
   })
 })
+
+describe('§ 26 Abs. 4 Satz 3 with § 9 Abs. 2 Satz 1 Nr. 1: five years, of which statuses', () => {
+  const of = asker(settlementHumanitarian, {})
+  const before = (first: string, ...more: Span[]): Told =>
+    stay(
+      ...more,
+      { status: first, from: '2021-11-23', to: '2024-12-31' },
+      { status: 'permit-25-3', from: '2025-01-01' },
+    )
+  it.each([
+    'permit-family',
+    'permit-18a',
+    'permit-25-5',
+    'permit-16g-work',
+    'blue-card',
+    'visa-national',
+    'permission-to-stay',
+  ])('time with %s counts', (status) => {
+    expect(of(before(status))).toBe('may')
+    expect(of(before(status), dayBefore)).toBe('barred')
+    // Held once for studies: then only what needs no fiction is sure.
+    const studied: Span = { status: 'permit-16b', from: '2017-01-01', to: '2018-12-31' }
+    expect(of(before(status, studied))).toBe('may')
+  })
+  it.each(['permit-16a', 'permit-16b', 'permit-16d', 'permit-16f', 'permit-16g', 'permit-16g-search', 'permit-17'])(
+    '§ 9 Abs. 4 Nr. 3: half of the time with %s counts, which is not worked out: open, and not before five years in all',
+    (status) => {
+      expect(of(before(status))).toBe('barred…may')
+      expect(of(before(status), dayBefore)).toBe('barred')
+    },
+  )
+  const withFiction: Span[] = [
+    { status: 'permit-25-3', from: '2021-11-23', to: '2026-01-31' },
+    { status: 'fiction-continued', from: '2026-02-01', to: '2026-03-31' },
+    { status: 'permit-25-3', from: '2026-04-01' },
+  ]
+  it('§ 81 Abs. 4: the fiction goes on with a title that counts, where none for studies was ever held', () => {
+    expect(of(stay(...withFiction))).toBe('may')
+    expect(of(stay(...withFiction), dayBefore)).toBe('barred')
+    const studied: Span = { status: 'permit-16b', from: '2017-01-01', to: '2018-12-31' }
+    expect(of(stay(studied, ...withFiction))).toBe('barred…may')
+  })
+  it('toleration between does not count; whether it interrupts is weighed (§ 85)', () => {
+    const between = stay(
+      { status: 'permit-25-3', from: '2020-11-23', to: '2023-11-22' },
+      { status: 'toleration', from: '2023-11-23', to: '2024-11-22' },
+      { status: 'permit-25-3', from: '2024-11-23' },
+    )
+    // It puts the end off by its 366 days, as a suspension does (§ 209 BGB).
+    expect(of(between, '2026-11-24')).toBe('barred…may')
+    expect(of(between, '2026-11-23')).toBe('barred')
+  })
+})
+
+describe('§ 9 Abs. 2 Satz 1 Nr. 4–9, as each settlement permit takes them over', () => {
+  const askers: readonly { name: string; of: (changes: Told) => string; weighed: string; hardship: boolean }[] = [
+    {
+      name: '§ 18c Abs. 1',
+      of: asker(settlementSkilled, {
+        degreeGermany: true,
+        vocationalGermany: false,
+        ...stay({ status: 'permit-18b', from: '2020-01-01' }),
+      }),
+      weighed: 'barred…exceptional',
+      hardship: true,
+    },
+    {
+      name: '§ 18c Abs. 2',
+      of: asker(settlementBlueCard, {
+        qualifiedWorkSince: '2015-01-01',
+        insuredWorkSince: '2015-01-01',
+        ...stay({ status: 'blue-card', from: '2015-01-01' }),
+      }),
+      weighed: 'barred…exceptional',
+      hardship: true,
+    },
+    {
+      name: '§ 26 Abs. 3 Satz 1',
+      of: asker(settlementRefugee, { withdrawalNotice: false, ...stay({ status: 'permit-25-1', from: '2018-01-01' }) }),
+      weighed: 'barred…may',
+      hardship: true,
+    },
+    {
+      name: '§ 26 Abs. 3 Satz 3',
+      of: asker(settlementRefugeeThreeYears, {
+        withdrawalNotice: false,
+        ...stay({ status: 'permit-25-1', from: '2018-01-01' }),
+      }),
+      weighed: 'barred…may',
+      hardship: false,
+    },
+    {
+      name: '§ 26 Abs. 4',
+      of: asker(settlementHumanitarian, stay({ status: 'permit-25-3', from: '2018-01-01' })),
+      weighed: 'barred…may',
+      hardship: true,
+    },
+  ]
+  describe.each(askers)('$name', ({ of, weighed, hardship }) => {
+    it('Nr. 4: an interest in expulsion is weighed', () => expect(of({ expulsionInterest: 'other' })).toBe(weighed))
+    it('Nr. 5 and 6: the work must be allowed, and the licence lasting', () => {
+      const employment = { from: '2021-12-01', allowed: true, lastingLicence: true, qualified: true }
+      expect(of({ employment: { ...employment, allowed: false } })).toBe('barred')
+      expect(of({ employment: { ...employment, lastingLicence: false } })).toBe('barred')
+    })
+    it('Nr. 8: civic knowledge; where Satz 4 is taken over, hardship may waive it', () =>
+      expect(of({ civicKnowledge: false })).toBe(hardship ? 'barred…may' : 'barred'))
+    it('Nr. 9: room', () => expect(of({ adequateHousing: false })).toBe('barred'))
+  })
+  it('§ 9 Abs. 2 Satz 5, for § 26 only: who speaks German and had no right to a course needs neither paper', () => {
+    const speaks: Told = {
+      germanSpoken: 'A2',
+      germanWritten: 'none',
+      civicKnowledge: false,
+      integrationCourseNotRequired: true,
+    }
+    expect(askers[4]?.of(speaks)).toBe('may')
+    expect(askers[2]?.of({ civicKnowledge: false, integrationCourseNotRequired: true })).toBe('right')
+    expect(askers[1]?.of({ civicKnowledge: false, integrationCourseNotRequired: true })).toBe('barred…may')
+  })
+})

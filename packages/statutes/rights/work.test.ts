@@ -77,6 +77,21 @@ describe('AsylG § 61 Abs. 2: outside a reception facility', () => {
     expect(of({}, '2026-11-22')).toBe('barred')
     expect(of({})).toBe('right')
   })
+  it.each(['permit-25-5', 'visa-national', 'fiction-lawful', 'fiction-continued', 'arrival-certificate'])(
+    'Satz 2: time with %s before counts',
+    (status) => {
+      const before: Told = {
+        stay: [
+          { status, from: '2026-08-23', to: '2026-11-20' },
+          { status: 'permission-to-stay', from: '2026-11-21' },
+        ],
+      }
+      expect(of(before)).toBe('right')
+      expect(of(before, '2026-11-22')).toBe('barred')
+    },
+  )
+  it('only during the procedure', () =>
+    expect(of({ stay: [{ status: 'toleration', from: '2026-08-23' }] })).toBe('barred'))
   it('Satz 2: a toleration before counts', () =>
     expect(
       of(
@@ -208,6 +223,28 @@ describe('AufenthG § 60a Abs. 5b: tolerated elsewhere', () => {
       }),
     ).toBe('barred')
   })
+  it('Abs. 5b Satz 1: only for the tolerated', () =>
+    expect(of({ stay: [{ status: 'none', from: '2026-01-01' }] })).toBe('barred'))
+  it.each([
+    'permission-to-stay',
+    'arrival-certificate',
+    'permit-25-5',
+    'visa-national',
+    'fiction-lawful',
+    'fiction-continued',
+  ])('BeschV § 32 Abs. 1: time with %s before counts, time without a paper does not', (status) => {
+    const before = (first: string): Told => ({
+      stay: [
+        { status: first, from: '2026-08-23', to: '2026-11-20' },
+        { status: 'toleration', from: '2026-11-21' },
+      ],
+    })
+    expect(of(before(status))).toBe('should')
+    expect(of(before(status), '2026-11-22')).toBe('barred')
+    expect(of(before('none'))).toBe('barred')
+  })
+  it('BeschV § 32 Abs. 2 Nr. 2: a training at a school need not wait either', () =>
+    expect(of({ training: { kind: 'qualified-school' } }, '2026-08-24')).toBe('should'))
   it('§ 60b Abs. 5: not with the paper of unclear identity', () =>
     expect(of({ stay: [{ status: 'toleration-unclear-identity', from: '2026-05-23' }] })).toBe('barred'))
   it.each(['livesInReception', 'removalMeasuresUnderWay', 'workBan', 'stay'])('an unknown %s never grants', (fact) =>
@@ -262,6 +299,29 @@ describe('AufenthG § 4a: with a title', () => {
       'barred',
     )
   })
+
+  it.each([
+    'permit-16a',
+    'permit-16g',
+    'permit-16g-work',
+    'permit-18a',
+    'permit-18b',
+    'permit-18d',
+    'blue-card',
+    'permit-19c',
+    'permit-19d',
+    'permit-21',
+  ])('Abs. 1 Satz 1: %s is granted for a work, and allows it', (status) =>
+    expect(grade(workOfTitle, { ...holds(status), employment: { unchangedSincePermit: true } }, on)).toBe('right'),
+  )
+  it('which paragraph of § 16d it is, and so which work, is open', () =>
+    expect(grade(workOfTitle, { ...holds('permit-16d'), employment: { unchangedSincePermit: true } }, on)).toBe(
+      'barred…right',
+    ))
+  it.each(['permit-17', 'permit-16f', 'permit-20a', 'permit-19c', 'permit-21'])(
+    'Abs. 2: more than %s allows may be permitted',
+    (status) => expect(grade(workBeyondTitle, holds(status), on)).toBe('may'),
+  )
 
   it.each([
     ['permit-16a', 'AufenthG § 16a Abs. 3 Satz 1', 'right'],
