@@ -28,4 +28,20 @@ export const equivalent: readonly { mutants: RegExp; because: string }[] = [
     mutants: /^permit-(sustained-integration|after-employment-toleration) \| AufenthG § 5 Abs\. 4 \| gate 5-4 dropped$/,
     because: '§ 25b Abs. 2 Nr. 2 refuses for the same interests in expulsion',
   },
+  {
+    mutants: /\| AsylG § 87e \| .*(asylumLodgedOn < 2026-06-12|2026-06-12 → 2026-06-13)/,
+    because:
+      'whoever lodged the application on 12.06.2026 or later is under the new text already by the first part of the condition, so the second, for those before, changes nothing for them',
+  },
+  {
+    mutants: /^settlement-refugee\S* \| .* \| any 4 › all without part 1 \(holds permit-23\)$/,
+    because:
+      'five or three years of permit-23 count only while it is held, and the norm is only for those who hold it under § 23 Abs. 4',
+  },
+  {
+    mutants:
+      /^settlement-(refugee|blue-card) \| AufenthG § (26 Abs\. 3 Satz 1|18g) \| (any 2 › )?all without part 1 \(holds fiction-continued\)$/,
+    because:
+      'the time that the norm asks for must last until today, with the title or its fiction: whoever holds anything else has not reached it',
+  },
 ]

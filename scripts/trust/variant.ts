@@ -374,8 +374,16 @@ type Asking = Extract<Condition, { is: 'holds' | 'held' | 'held-for' }>
 const asks = (condition: Condition): condition is Asking =>
   condition.is === 'holds' || condition.is === 'held' || condition.is === 'held-for'
 
-const families = [...new Set(vocabulary.statuses.flatMap((kind) => kind.families))]
-  .map((name) => ({ name, statuses: statusesIn(vocabulary, name) }))
+/** Families, and every status of a track, which is "any" of them. */
+const families = [
+  ...[...new Set(vocabulary.statuses.flatMap((kind) => kind.families))].map((name) => ({
+    name,
+    statuses: statusesIn(vocabulary, name),
+  })),
+  ...vocabulary.facts.flatMap((fact) =>
+    fact.kind === 'spans' ? [{ name: `any-${fact.id}`, statuses: fact.statuses }] : [],
+  ),
+]
   .filter(({ statuses }) => statuses.length > 1)
   .sort((a, b) => b.statuses.length - a.statuses.length)
 

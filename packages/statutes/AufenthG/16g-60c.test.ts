@@ -202,6 +202,29 @@ describe.each([
         expect(from('georgia-moldova', never('2023-08-31'))).toBe('barred')
       })
 
+      describe('until 11.06.2026', () => {
+        const before = (changes: Told) =>
+          of({ training: { ...training, from: '2026-09-01', signedOn: '2026-03-01' }, ...changes }, '2026-06-11')
+        it('Annex II, a ban on paper and deception shut out', () => {
+          expect(before({})).toBe('right')
+          expect(before({ workBan: true })).toBe('barred')
+          expect(before({ deceivesNow: true })).toBe('barred')
+          expect(before({ safeCountry: 'annex-2' })).toBe('barred')
+          expect(before({ safeCountry: 'annex-2', asylum: [{ status: 'asylum-granted', from: '2025-03-12' }] })).toBe(
+            'right',
+          )
+        })
+        it('Georgia and Moldova, who applied after 30.08.2023', () => {
+          const came: Told = {
+            arrivedOn: '2023-08-31',
+            identityClarifiedOn: '2023-09-10',
+            asylumDecidedOn: '2024-02-01',
+          }
+          expect(before({ safeCountry: 'georgia-moldova', asylumLodgedOn: '2023-04-01' })).toBe('right')
+          expect(before({ safeCountry: 'georgia-moldova', ...came, asylumLodgedOn: '2023-08-31' })).toBe('barred')
+          expect(before({ safeCountry: 'eu-list' })).toBe('right')
+        })
+      })
       it('the list of the Union counts since 12.06.2026', () => {
         const late: Told = {
           safeCountry: 'eu-list',

@@ -205,3 +205,17 @@ describe('where § 9 does not apply', () => {
       ),
     ).toBe('right'))
 })
+
+describe('§ 81 Abs. 4: the fiction of a title that may be none for settlement', () => {
+  const after = (status: string): Told => ({
+    stay: [
+      { status: 'permit-family', from: '2012-01-01', to: '2024-12-31' },
+      { status, from: '2025-01-01', to: '2026-08-31' },
+      { status: 'fiction-continued', from: '2026-09-01' },
+    ],
+    arrivedOn: '2012-01-01',
+  })
+  it.each(['permit-16a', 'permit-16b', 'permit-16d', 'permit-16f', 'permit-20a'])('after %s it is open', (status) =>
+    expect(gradeIfJudged(settlement, { ...resident, ...after(status) }, on)).toBe('barred…right'),
+  )
+})

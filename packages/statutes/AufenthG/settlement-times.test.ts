@@ -1,6 +1,6 @@
 import type { Norm, Told } from '@lotse/law'
 import { describe, expect, it } from 'vitest'
-import { grade, nothingInTheWay } from '../testing.ts'
+import { grade, gradeIfJudged, nothingInTheWay } from '../testing.ts'
 import { settlementBlueCard, settlementSkilled } from './18c.ts'
 import { settlementHumanitarian, settlementRefugee, settlementRefugeeThreeYears } from './26.ts'
 
@@ -47,6 +47,41 @@ describe.each([
   it.each(permits)('with %s alone', (status) => {
     expect(of(stay({ status, from: since }))).toBe('right')
     expect(of(stay({ status, from: since }), dayBefore)).toBe('barred')
+  })
+  it.each(permits)('another title before, and a break, do not matter to %s', (status) => {
+    const family: Span = { status: 'permit-family', from: '2017-01-01', to: '2018-12-31' }
+    expect(of(stay(family, { status, from: since }))).toBe('right')
+    expect(of(stay(family, { status, from: since }), dayBefore)).toBe('barred')
+    const procedure: Span = { status: 'permission-to-stay', from: since, to: '2025-12-31' }
+    expect(of(stay(family, procedure, { status, from: '2026-01-01' }))).toBe('right')
+  })
+  it.each(permits)(
+    'a fiction before today’s %s, after a family title: it goes on, whether it counts is open',
+    (status) => {
+      const family: Span = { status: 'permit-family', from: '2017-01-01', to: '2017-12-31' }
+      const fiction: Span[] = [
+        { status, from: '2020-01-01', to: '2026-01-31' },
+        { status: 'fiction-continued', from: '2026-02-01', to: '2026-10-31' },
+        { status, from: '2026-11-01' },
+      ]
+      expect(
+        gradeIfJudged(
+          norm,
+          { ...settled, protection: 'refugee', withdrawalNotice: false, ...stay(family, ...fiction) },
+          on,
+        ),
+      ).toBe('right')
+    },
+  )
+  it.each(permits)('the procedure, %s, and a fiction between, where no other title was held', (status) => {
+    const spans = stay(
+      { status: 'permission-to-stay', from: since, to: '2025-12-31' },
+      { status, from: '2026-01-01', to: '2026-02-28' },
+      { status: 'fiction-continued', from: '2026-03-01', to: '2026-04-30' },
+      { status, from: '2026-05-01' },
+    )
+    expect(of(spans)).toBe('right')
+    expect(of(spans, dayBefore)).toBe('barred')
   })
   it.each(permits)('the asylum procedure before %s counts (Nr. 1)', (status) => {
     const after = stay({ status: 'permission-to-stay', from: since, to: '2025-12-31' }, { status, from: '2026-01-01' })
@@ -302,6 +337,15 @@ describe('§ 26 Abs. 4 Satz 1: which titles, and behind the fiction', () => {
       ).toBe('barred')
     },
   )
+  it('not who held one of them once, and holds another title today', () =>
+    expect(
+      of(
+        stay(
+          { status: 'permit-25-3', from: '2012-01-01', to: '2019-12-31' },
+          { status: 'permit-family', from: '2020-01-01' },
+        ),
+      ),
+    ).toBe('barred'))
   it('whether temporary protection is meant is open', () => expect(of(since('permit-24'))).toBe('barred…may'))
   it('the asylum procedure before counts, the toleration between does not', () => {
     const before = (status: string) =>

@@ -90,6 +90,7 @@ describe('AsylG § 61 Abs. 2: outside a reception facility', () => {
       expect(of(before, '2026-11-22')).toBe('barred')
     },
   )
+  it('an unknown day of the application never grants', () => expect(of({ asylumLodgedOn: null })).toBe('barred…right'))
   it('only during the procedure', () =>
     expect(of({ stay: [{ status: 'toleration', from: '2026-08-23' }] })).toBe('barred'))
   it('Satz 2: a toleration before counts', () =>
