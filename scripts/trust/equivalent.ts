@@ -29,7 +29,8 @@ export const equivalent: readonly { mutants: RegExp; because: string }[] = [
     because: '§ 25b Abs. 2 Nr. 2 refuses for the same interests in expulsion',
   },
   {
-    mutants: /\| AsylG § 87e \| .*(asylumLodgedOn < 2026-06-12|2026-06-12 → 2026-06-13)/,
+    mutants:
+      /\| AsylG § 87e \| (any 2 › )?(all without part 1 \(asylumLodgedOn < 2026-06-12\)|(all 1 › )?asylumLodgedOn < 2026-06-12: < → <=|(all 1 › )?2026-06-12 → 2026-06-13)$/,
     because:
       'whoever lodged the application on 12.06.2026 or later is under the new text already by the first part of the condition, so the second, for those before, changes nothing for them',
   },

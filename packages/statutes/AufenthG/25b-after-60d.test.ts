@@ -116,3 +116,41 @@ describe('§ 25b Abs. 6: the family that holds the same toleration', () => {
     ['less than thirty months', { ...child, stay: [{ status: 'toleration-employment', from: '2024-05-25' }] }],
   ])('is barred for %s', (_, changes) => expect(family(changes)).toEqual(['barred', 'barred']))
 })
+
+describe('§ 25b Abs. 6: what stands before the permit of the family', () => {
+  const spouse = (changes: Told) =>
+    grade(
+      afterEmploymentTolerationFamily,
+      {
+        ...worker,
+        employment: false,
+        insuredWorkSince: null,
+        livesFromOwnJobSince: null,
+        spouseHere: true,
+        ...changes,
+      },
+      on,
+    )
+
+  it.each([
+    ['§ 25b Abs. 2 Nr. 1: deceit', { deceivesNow: true }, 'barred'],
+    ['§ 25b Abs. 2 Nr. 1: cooperation refused', { refusesCooperationNow: true }, 'barred'],
+    ['§ 25b Abs. 2 Nr. 2: a grave interest in expulsion', { expulsionInterest: '54-2-1-or-2' }, 'barred'],
+    ['§ 5 Abs. 1 Nr. 1a, which may be left aside', { identityClarified: false }, 'barred…may'],
+    ['§ 5 Abs. 1 Nr. 2, which may be left aside', { expulsionInterest: 'other' }, 'barred…may'],
+    ['§ 5 Abs. 1 Nr. 4, which may be left aside', { validPassport: false }, 'barred…may'],
+    ['Abs. 1 Satz 1: not § 5 Abs. 1 Nr. 1', { publicFunds: 'all', incomeFromWork: 0 }, 'barred…should'],
+    ['Abs. 1 Satz 1: not § 5 Abs. 2', { enteredWithRequiredVisa: false }, 'barred…should'],
+    ['§ 10 Abs. 1', { asylum: [{ status: 'asylum-pending', from: '2023-02-07' }] }, 'barred…exceptional'],
+    [
+      '§ 10 Abs. 3 Satz 2, from which Abs. 5 Satz 2 may depart',
+      { manifestlyUnfounded: 'deception', asylumLodgedOn: '2021-11-05', asylumDecidedOn: '2023-02-07' },
+      'barred…may',
+    ],
+  ] as const)('%s', (_, changes, expected) => expect(spouse(changes)).toBe(expected))
+  it('a child until the day before it is 18', () => {
+    const born = (birthDate: string): Told => ({ birthDate, unmarried: true, parentTitle: 'other', spouseHere: false })
+    expect(spouse(born('2008-11-24'))).toBe('barred…should')
+    expect(spouse(born('2008-11-23'))).toBe('barred')
+  })
+})
