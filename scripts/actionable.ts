@@ -10,9 +10,11 @@ import {
   readSituation,
   type Situation,
   sayProblem,
+  stepThatMakes,
 } from '../packages/law/src/index.ts'
 import { type Kind, kindOf, kinds } from '../packages/statutes/cases/worked.ts'
 import { book } from '../packages/statutes/rulebook.ts'
+import { noStep } from '../packages/statutes/steps/no-step.ts'
 
 const on = '2026-11-23'
 const folder = new URL('../examples/situations/', import.meta.url)
@@ -25,6 +27,9 @@ interface Row {
   first: string
 }
 
+/** By fact: in how many answers a change of it would open something that nobody is asked to bring about. */
+const unmade = new Map<string, number>()
+
 const rows = readdirSync(folder)
   .filter((file) => file.endsWith('.json') && !file.endsWith('.expected.json'))
   .sort()
@@ -36,7 +41,9 @@ function rowOf(file: string): Row {
   const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>
   for (const id of book().ids) {
     const finding = find(book(), id, read.situation, { on: day(on) })
-    if (finding) counts[kindInHand(id, finding, read.situation)]++
+    if (!finding) continue
+    counts[kindInHand(id, finding, read.situation)]++
+    for (const fact of unmadeIn(finding)) unmade.set(fact, (unmade.get(fact) ?? 0) + 1)
   }
   const routes = findRoutes(book(), read.situation, { on: day(on) })
   const first = routes[0]
@@ -46,6 +53,13 @@ function rowOf(file: string): Row {
     routes: routes.length,
     first: first ? `${first.legs.map(({ norm }) => norm.cite).join(', then ')}: ${first.arrives}` : '–',
   }
+}
+
+function unmadeIn({ toChange }: Finding): Set<string> {
+  const changes = toChange.flatMap((gap) => gap.changes)
+  return new Set(
+    changes.filter((change) => !change.proposable || !stepThatMakes(book(), change)).map(({ fact }) => fact),
+  )
 }
 
 /** A gap is in hand only where a route leads to the norm: steps that can be begun, in an order that comes together. */
@@ -83,6 +97,17 @@ A cautious engine that never says anything is a failure, too: this page shows ho
 | situation | ${kinds.join(' | ')} | routes | first route, arrives |
 |---|${kinds.map(() => '--:').join('|')}|--:|---|
 ${rows.map(({ name, counts, routes, first }) => `| ${name} | ${kinds.map((kind) => counts[kind]).join(' | ')} | ${routes} | ${first} |`).join('\n')}
+
+## What nobody is asked to change
+
+A different answer to these facts would open something, and no step makes it. The reasons stand in \`packages/statutes/steps/no-step.ts\`.
+
+| fact | answers | why there is no step |
+|---|--:|---|
+${[...unmade]
+  .sort(([a, many], [b, more]) => more - many || a.localeCompare(b))
+  .map(([fact, answers]) => `| \`${fact}\` | ${answers} | ${noStep[fact] ?? '–'} |`)
+  .join('\n')}
 `
 
 if (process.argv.includes('--check')) {

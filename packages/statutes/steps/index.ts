@@ -208,7 +208,9 @@ export const steps: readonly StepKind[] = [
     effort: { steps: 1, months: 36, cost: 0 },
   },
   {
-    // At school in Saxony two years, or one with Realschulabschluss; nowhere less than one (PflBG § 11 Abs. 1 Nr. 2 Buchst. b).
+    // By the law of the Länder one to two years; nowhere less than one (PflBG § 11 Abs. 1 Nr. 2 Buchst. b).
+    // No step begins it: with a toleration it carries a paper of its own only where the training that follows is promised (§ 60c Abs. 1
+    // Satz 1 Nr. 1 Buchst. b, § 16g Abs. 1 Satz 1 Nr. 1 Buchst. b), and whoever has that promise tells it with the training.
     id: 'finish-care-assistant-training',
     effects: [
       { fact: 'careAssistantGermany', to: true },

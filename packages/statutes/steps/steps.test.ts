@@ -4,8 +4,10 @@ import {
   day,
   type Fact,
   type FieldFact,
+  factOf,
   find,
   findRoutes,
+  type Gap,
   type Route,
   readSituation,
   type Situation,
@@ -15,6 +17,7 @@ import {
 } from '@lotse/law'
 import { describe, expect, it } from 'vitest'
 import { book } from '../rulebook.ts'
+import { noStep } from './no-step.ts'
 
 const on = '2026-11-23'
 const folder = new URL('../../../examples/situations/', import.meta.url)
@@ -203,31 +206,41 @@ it('years as a skilled worker are waited for from the job that begins them', () 
         expect(opens >= '2029-11-23', opens).toBe(true)
 })
 
-/** What is so or not so: attending a school, what the occupation is like, what was written, what has been. */
-const neverProposed = [
-  'inSchoolTrainingOrStudy',
-  'employment.it',
-  'employment.ict',
-  'employment.shortageOccupation',
-  'employment.collectiveAgreement',
-  'employment.unchangedSincePermit',
-  'training.begunDuringAsylum',
-  'recognitionNeedsMeasures',
-  'graveReasonsWritten',
-  'experienceMonthsOfFiveYears',
-  'english',
-]
+describe('what no step makes', () => {
+  /** Changes to which a gap may lead, but that nobody is asked to make. */
+  const unmade = (name: string) =>
+    allGapsOf(situation(name))
+      .flatMap(({ changes }) => changes)
+      .filter((change) => !change.proposable || !stepThatMakes(book(), change))
 
-it.each(names)('nobody is asked to change what no step makes: %s', (name) => {
-  const proposed = new Set(gapsOf(situation(name)).flatMap((changes) => changes.map(({ fact }) => fact)))
-  expect(neverProposed.filter((fact) => proposed.has(fact))).toEqual([])
+  it.each(names)('is asked of nobody: %s', (name) => {
+    for (const { changes, proposable } of allGapsOf(situation(name)))
+      if (proposable) expect(changes.filter((change) => !stepThatMakes(book(), change))).toEqual([])
+  })
+
+  it('has a reason, each', () => {
+    const facts = new Set(names.flatMap(unmade).map(({ fact }) => fact))
+    expect([...facts].filter((fact) => !(fact in noStep))).toEqual([])
+  })
+
+  it('is a fact that is not proposed, or only towards another value', () => {
+    for (const key of Object.keys(noStep)) {
+      const fact = factOf(book(), key)
+      expect(fact, key).toBeDefined()
+      const itself = key.includes('.') && fact?.changedBy === 'nobody' ? factOf(book(), key.split('.')[0] ?? '') : fact
+      const isOtherwise = ['validPassport', 'employment', 'publicFunds', 'training.kind'].includes(key)
+      expect({ key, proposable: itself?.proposable }).toEqual({ key, proposable: isOtherwise })
+    }
+  })
 })
+
+function allGapsOf(facts: Situation): readonly Gap[] {
+  return book().ids.flatMap((id) => find(book(), id, facts, { on: day(on) })?.toChange ?? [])
+}
 
 /** The changes of each gap that may be proposed. */
 function gapsOf(facts: Situation): (readonly Change[])[] {
-  return book().ids.flatMap((id) =>
-    (find(book(), id, facts, { on: day(on) })?.toChange ?? [])
-      .filter(({ proposable }) => proposable)
-      .map(({ changes }) => changes),
-  )
+  return allGapsOf(facts)
+    .filter(({ proposable }) => proposable)
+    .map(({ changes }) => changes)
 }

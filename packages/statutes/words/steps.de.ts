@@ -50,7 +50,7 @@ export const stepsDe: LawWordsPart = {
     },
     'get-training-contract': {
       title: 'Ausbildungsplatz finden',
-      what: 'Einen Betrieb oder eine Schule finden und einen Ausbildungsvertrag unterschreiben. Die meisten Ausbildungen beginnen im August oder September. Die Berufsberatung der Agentur für Arbeit hilft.',
+      what: 'Einen Betrieb oder eine Schule finden und einen Ausbildungsvertrag unterschreiben. Die meisten Ausbildungen beginnen im August oder September. Die Berufsberatung der Agentur für Arbeit hilft. Auch Pflegehilfe kann zählen, wenn Ihnen die Ausbildung danach schriftlich zugesagt ist. Wenn Sie Arbeit haben: Sprechen Sie mit einer Beratung, bevor Sie kündigen.',
     },
     'register-training': {
       title: 'Ausbildungsvertrag eintragen lassen',
@@ -78,7 +78,7 @@ export const stepsDe: LawWordsPart = {
     },
     'finish-care-assistant-training': {
       title: 'Ausbildung in der Pflegehilfe abschließen',
-      what: 'Die staatliche Prüfung in der Pflegehilfe bestehen. In Sachsen dauert die Ausbildung zwei Jahre, mit Realschulabschluss oft nur eines.',
+      what: 'Die staatliche Prüfung in der Pflegehilfe bestehen. Die Ausbildung dauert ein bis zwei Jahre; die Schule sagt Ihnen, wie lange. Wenn es schwierig wird, fragen Sie dort früh nach Hilfe.',
     },
     'finish-integration-course': {
       title: 'Integrationskurs abschließen',
@@ -94,15 +94,15 @@ export const stepsDe: LawWordsPart = {
     },
     'get-job': {
       title: 'Arbeit finden',
-      what: 'Eine Arbeit mit Sozialversicherung finden. Mit Duldung oder Gestattung braucht sie vorher die Erlaubnis der Ausländerbehörde.',
+      what: 'Eine Arbeit mit Sozialversicherung finden. Die Agentur für Arbeit oder das Jobcenter hilft bei der Suche. Mit Duldung oder Gestattung brauchen Sie für die Arbeit vorher die Erlaubnis der Ausländerbehörde.',
     },
     'get-matching-job': {
       title: 'Arbeit als Fachkraft finden',
-      what: 'Eine Arbeit finden, für die man eine Ausbildung oder ein Studium braucht. Wenn Sie einen Abschluss haben, muss sie dazu passen.',
+      what: 'Eine Arbeit finden, für die man eine Ausbildung oder ein Studium braucht. Wenn Sie einen Abschluss haben, muss sie dazu passen. Wer noch in Ausbildung ist, sucht erst im letzten halben Jahr davon. Die Agentur für Arbeit oder das Jobcenter hilft.',
     },
     'better-paid-job': {
       title: 'Mehr Gehalt bekommen',
-      what: 'Mit dem Betrieb über mehr Gehalt oder mehr Stunden sprechen, oder eine besser bezahlte Arbeit finden.',
+      what: 'Mit dem Betrieb über mehr Gehalt oder mehr Stunden sprechen, oder eine besser bezahlte Arbeit finden. Die Agentur für Arbeit oder das Jobcenter berät Sie.',
     },
     'declare-employment': {
       title: 'Erklärung zum Beschäftigungsverhältnis',
@@ -114,7 +114,7 @@ export const stepsDe: LawWordsPart = {
     },
     'get-work-permission': {
       title: 'Erlaubnis für diese Arbeit bekommen',
-      what: 'Bei der Ausländerbehörde die Erlaubnis für diese Arbeit beantragen, mit dem Arbeitsvertrag.',
+      what: 'Bei der Ausländerbehörde die Erlaubnis für diese Arbeit beantragen, mit dem Arbeitsvertrag. Die Migrationsberatung hilft beim Antrag.',
     },
     'recognise-vocational': {
       title: 'Berufsabschluss aus dem Ausland anerkennen lassen',
@@ -122,15 +122,15 @@ export const stepsDe: LawWordsPart = {
     },
     'recognise-degree': {
       title: 'Studienabschluss aus dem Ausland bewerten lassen',
-      what: 'Nur wenn Sie im Ausland ein Studium abgeschlossen haben: in der Datenbank „anabin“ nachsehen oder eine Zeugnisbewertung bei der ZAB beantragen.',
+      what: 'Nur wenn Sie im Ausland ein Studium abgeschlossen haben: in der Datenbank „anabin“ nachsehen oder eine Zeugnisbewertung bei der ZAB (Zentralstelle für ausländisches Bildungswesen) beantragen. Die Anerkennungsberatung hilft kostenlos.',
     },
     'confirm-foreign-qualification': {
       title: 'Abschluss aus dem Ausland bestätigen lassen',
-      what: 'Bei der ZAB eine Auskunft beantragen, dass Ihr Abschluss im Herkunftsland staatlich anerkannt ist. Für einen Beruf heißt sie „Digitale Auskunft zur Berufsqualifikation“, für ein Studium „Zeugnisbewertung“.',
+      what: 'Bei der ZAB (Zentralstelle für ausländisches Bildungswesen) eine Auskunft beantragen, dass Ihr Abschluss im Herkunftsland staatlich anerkannt ist. Für einen Beruf heißt sie „Digitale Auskunft zur Berufsqualifikation“, für ein Studium „Zeugnisbewertung“. Die Anerkennungsberatung hilft kostenlos.',
     },
     'find-flat': {
       title: 'Wohnung finden',
-      what: 'Eine Wohnung mit genug Platz für alle finden. Fragen Sie vorher, ob Sie umziehen dürfen: Es steht bei den Auflagen in Ihrem Papier.',
+      what: 'Eine Wohnung mit genug Platz für alle finden. Fragen Sie vorher, ob Sie umziehen dürfen: Es steht bei den Auflagen in Ihrem Papier. Die Migrationsberatung hilft bei der Suche.',
     },
     'pay-pension': {
       title: 'Rentenbeiträge sammeln',
@@ -150,7 +150,7 @@ export const stepsDe: LawWordsPart = {
     },
     'wait-until': {
       title: 'Warten, bis die nötige Zeit um ist',
-      what: 'Hier zählt nur die Zeit. Achten Sie darauf, dass Ihr Papier immer gültig bleibt.',
+      what: 'Hier zählt nur die Zeit. Achten Sie darauf, dass Ihr Papier immer gültig bleibt, und lassen Sie es früh genug bei der Ausländerbehörde verlängern.',
     },
     apply: {
       title: 'Antrag stellen',

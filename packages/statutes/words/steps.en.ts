@@ -50,7 +50,7 @@ export const stepsEn: LawWordsPart = {
     },
     'get-training-contract': {
       title: 'Find a training place',
-      what: 'Find a firm or a school and sign a training contract (Ausbildungsvertrag). Most trainings begin in August or September. The careers advice of the employment agency helps.',
+      what: 'Find a firm or a school and sign a training contract (Ausbildungsvertrag). Most trainings begin in August or September. The careers advice of the employment agency helps. A training as a care assistant can count, too, if you are promised the training after it in writing. If you have a job, talk to an adviser before you give notice.',
     },
     'register-training': {
       title: 'Have the training contract registered',
@@ -78,7 +78,7 @@ export const stepsEn: LawWordsPart = {
     },
     'finish-care-assistant-training': {
       title: 'Finish the care assistant training',
-      what: 'Pass the state examination as a care assistant (Pflegehilfe). In Saxony the training takes two years, with a Realschulabschluss often only one.',
+      what: 'Pass the state examination as a care assistant (Pflegehilfe). The training takes one to two years; the school tells you how long. If it gets difficult, ask there for help early.',
     },
     'finish-integration-course': {
       title: 'Finish the integration course',
@@ -94,15 +94,15 @@ export const stepsEn: LawWordsPart = {
     },
     'get-job': {
       title: 'Find a job',
-      what: 'Find a job with social insurance. With a toleration (Duldung) or permission to stay (Gestattung) it first needs a permit from the immigration office.',
+      what: 'Find a job with social insurance. The employment agency or the Jobcenter helps you look. With a toleration (Duldung) or permission to stay (Gestattung) you first need permission from the immigration office for the job.',
     },
     'get-matching-job': {
       title: 'Find a job as a skilled worker',
-      what: 'Find a job that needs a training or a degree. If you have a qualification, the job must fit it.',
+      what: 'Find a job that needs a training or a degree. If you have a qualification, the job must fit it. Whoever is still in a training looks only in its last half year. The employment agency or the Jobcenter helps.',
     },
     'better-paid-job': {
       title: 'Get a higher salary',
-      what: 'Talk to the firm about more pay or more hours, or find a better paid job.',
+      what: 'Talk to the firm about more pay or more hours, or find a better paid job. The employment agency or the Jobcenter advises you.',
     },
     'declare-employment': {
       title: 'Declaration of employment',
@@ -114,7 +114,7 @@ export const stepsEn: LawWordsPart = {
     },
     'get-work-permission': {
       title: 'Get permission for this job',
-      what: 'Apply at the immigration office for permission to do this job, with the contract.',
+      what: 'Apply at the immigration office for permission to do this job, with the contract. The migration advice service helps with the application.',
     },
     'recognise-vocational': {
       title: 'Have a vocational certificate from abroad recognised',
@@ -122,15 +122,15 @@ export const stepsEn: LawWordsPart = {
     },
     'recognise-degree': {
       title: 'Have a degree from abroad evaluated',
-      what: 'Only if you completed a degree abroad: look it up in the database “anabin”, or apply for a statement of comparability at the ZAB.',
+      what: 'Only if you completed a degree abroad: look it up in the database “anabin”, or apply for a statement of comparability at the ZAB (Central Office for Foreign Education). The recognition advice service helps free of charge.',
     },
     'confirm-foreign-qualification': {
       title: 'Have a qualification from abroad confirmed',
-      what: 'Apply at the ZAB for a statement that your qualification is recognised by the state where you got it. For a trade it is called “Digitale Auskunft zur Berufsqualifikation”, for a degree “Zeugnisbewertung”.',
+      what: 'Apply at the ZAB (Central Office for Foreign Education) for a statement that your qualification is recognised by the state where you got it. For a trade it is called “Digitale Auskunft zur Berufsqualifikation”, for a degree “Zeugnisbewertung”. The recognition advice service helps free of charge.',
     },
     'find-flat': {
       title: 'Find a flat',
-      what: 'Find a flat with enough space for everyone. Ask first if you may move: the conditions in your paper say so.',
+      what: 'Find a flat with enough space for everyone. Ask first if you may move: the conditions in your paper say so. The migration advice service helps you look.',
     },
     'pay-pension': {
       title: 'Collect pension contributions',
@@ -150,7 +150,7 @@ export const stepsEn: LawWordsPart = {
     },
     'wait-until': {
       title: 'Wait until the time needed has passed',
-      what: 'Only time counts here. Make sure that your paper always stays valid.',
+      what: 'Only time counts here. Make sure that your paper always stays valid, and have it extended early enough at the immigration office.',
     },
     apply: {
       title: 'Apply',
