@@ -18,7 +18,6 @@ const hasQualification = any(
 )
 /** Nobody who works in the occupation learned is sent to learn another, or to have a second qualification recognised. */
 const worksInOwnOccupation = all(hasQualification, yes('employment'), yes('employment.matchesQualification'))
-const inQualifiedTraining = all(yes('training'), is('training.kind', 'qualified', 'qualified-school'))
 const inTraining = all(yes('training'), is('training.kind', 'qualified', 'qualified-school', 'assistant'))
 /** School first: a minor who attends one is not sent to work, nor to a training before there is a certificate. */
 const minorAtSchool = all(minor, yes('inSchoolTrainingOrStudy'), not(yes('training')))
@@ -129,7 +128,7 @@ export const steps: readonly StepKind[] = [
     needs: all(
       mayWork,
       not(worksInOwnOccupation),
-      not(inQualifiedTraining),
+      not(inTraining),
       not(all(minorAtSchool, not(yes('germanCertificate')))),
       not(mayLearnAlready),
     ),

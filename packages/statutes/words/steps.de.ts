@@ -78,7 +78,7 @@ export const stepsDe: LawWordsPart = {
     },
     'finish-care-assistant-training': {
       title: 'Ausbildung in der Pflegehilfe abschließen',
-      what: 'Die staatliche Prüfung in der Pflegehilfe bestehen. Die Ausbildung dauert ein bis zwei Jahre; die Schule sagt Ihnen, wie lange. Wenn es schwierig wird, fragen Sie dort früh nach Hilfe.',
+      what: 'Nur wenn Ihre Helferausbildung in der Pflege ist: die staatliche Prüfung bestehen. Die Ausbildung dauert ein bis zwei Jahre; die Schule sagt Ihnen, wie lange. Wenn es schwierig wird, fragen Sie dort früh nach Hilfe.',
     },
     'finish-integration-course': {
       title: 'Integrationskurs abschließen',

@@ -78,7 +78,7 @@ export const stepsEn: LawWordsPart = {
     },
     'finish-care-assistant-training': {
       title: 'Finish the care assistant training',
-      what: 'Pass the state examination as a care assistant (Pflegehilfe). The training takes one to two years; the school tells you how long. If it gets difficult, ask there for help early.',
+      what: 'Only if your training as an assistant is in care (Pflegehilfe): pass the state examination. The training takes one to two years; the school tells you how long. If it gets difficult, ask there for help early.',
     },
     'finish-integration-course': {
       title: 'Finish the integration course',
