@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join, resolve } from 'node:path'
 import { type Manifest, manifestOf, readCorpus, readManifest } from '../packages/statutes/corpus/index.ts'
 import { norms } from '../packages/statutes/norms.ts'
-import { workRights } from '../packages/statutes/rights/index.ts'
+import { rightsNorms } from '../packages/statutes/rights/all.ts'
 import { coverageOf } from './trust/coverage.ts'
 import { coveragePage, gapsOf, newGaps } from './trust/coverage-page.ts'
 
@@ -30,7 +30,7 @@ const corpus = at < 0 ? undefined : process.argv[at + 1]
 if (at >= 0 && !corpus) throw new Error('Say where the texts are: node scripts/coverage.ts --corpus DIR')
 
 const texts = corpus ? [...committed, manifestOf(...readCorpus(filesIn(corpus)).statutes)] : committed
-const paragraphs = coverageOf([...norms, ...workRights], texts)
+const paragraphs = coverageOf([...norms, ...rightsNorms], texts)
 const text = coveragePage(paragraphs)
 const before = existsSync(page) ? readFileSync(page, 'utf8') : undefined
 const fresh = before === undefined ? [] : newGaps(paragraphs, before)

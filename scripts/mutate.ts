@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { norms } from '../packages/statutes/norms.ts'
-import { workRights } from '../packages/statutes/rights/index.ts'
+import { rightsNorms } from '../packages/statutes/rights/all.ts'
 import { equivalent } from './trust/equivalent.ts'
 import { mutantsOf } from './trust/mutants.ts'
 import { mutationPage, type Outcome, summaryOf, survivorsIn, target } from './trust/mutation-report.ts'
@@ -24,7 +24,11 @@ runTests('scripts/trust')
 const byCases = killedSoFar()
 rmSync(results, { recursive: true })
 
-const outcome: Outcome = { mutants: mutantsOf([...norms, ...workRights]), killed: { byNormTests, byCases }, equivalent }
+const outcome: Outcome = {
+  mutants: mutantsOf([...norms, ...rightsNorms]),
+  killed: { byNormTests, byCases },
+  equivalent,
+}
 const { killed, total, percent, survivors, wrongEquivalents } = summaryOf(outcome)
 console.log(
   `${killed} of ${total} mutants killed (${percent.toFixed(1)} %, target ${target} %), ${survivors.length} survive, in ${((Date.now() - started) / 1000).toFixed(0)} s.`,

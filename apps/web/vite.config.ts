@@ -9,7 +9,7 @@ const leaveOutNotes: Plugin = {
   name: 'leave-out-notes',
   transform: {
     order: 'post',
-    filter: { id: /packages\/statutes\/\w+\/.*\.ts$/ },
+    filter: { id: /packages\/statutes\/[\w-]+\/.*\.ts$/ },
     handler(code) {
       return code.includes('notSaid') ? { code: withoutNotes(code, (text) => this.parse(text)), map: null } : undefined
     },

@@ -4,7 +4,7 @@ import { day, type Norm, norm, readSituation, rulebook, sayProblem, yes } from '
 import { residenceStatuses } from '../../packages/statutes/facts/statuses.ts'
 import { vocabulary } from '../../packages/statutes/index.ts'
 import { norms } from '../../packages/statutes/norms.ts'
-import { workRights } from '../../packages/statutes/rights/index.ts'
+import { rightsNorms } from '../../packages/statutes/rights/all.ts'
 import { book } from '../../packages/statutes/rulebook.ts'
 import {
   borderDays,
@@ -15,7 +15,7 @@ import {
   unreachable,
 } from './conflicts.ts'
 
-const all = [...norms, ...workRights]
+const all = [...norms, ...rightsNorms]
 const statuses = residenceStatuses.map(({ id }) => id)
 
 const examples = new URL('../../examples/situations/', import.meta.url)

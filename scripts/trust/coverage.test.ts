@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { all, cited, judged, type Norm, type NormText, norm, unencoded, yes } from '../../packages/law/src/index.ts'
 import { type Manifest, readManifest } from '../../packages/statutes/corpus/index.ts'
 import { norms } from '../../packages/statutes/norms.ts'
-import { workRights } from '../../packages/statutes/rights/index.ts'
+import { rightsNorms } from '../../packages/statutes/rights/all.ts'
 import { coverageOf } from './coverage.ts'
 import { coveragePage, gapsIn, gapsOf, newGaps } from './coverage-page.ts'
 
@@ -13,7 +13,7 @@ const committed = (name: string): Manifest => {
   if (!found.ok) throw new Error(found.problem)
   return found.value
 }
-const paragraphs = coverageOf([...norms, ...workRights], ['2021-07', '2026-04', '2026-07-29'].map(committed))
+const paragraphs = coverageOf([...norms, ...rightsNorms], ['2021-07', '2026-04', '2026-07-29'].map(committed))
 
 describe('docs/coverage.md', () => {
   const page = read('docs/coverage.md')

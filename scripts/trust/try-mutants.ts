@@ -7,10 +7,10 @@ import { basename, join } from 'node:path'
 import { afterAll, beforeEach, type RunnerTask, type RunnerTestCase, type RunnerTestFile, TestRunner, vi } from 'vitest'
 import type { Norm, Rulebook, RulebookText } from '../../packages/law/src/index.ts'
 import { norms as titles } from '../../packages/statutes/norms.ts'
-import { workRights } from '../../packages/statutes/rights/index.ts'
+import { rightsNorms } from '../../packages/statutes/rights/all.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
 
-const norms = [...titles, ...workRights]
+const norms = [...titles, ...rightsNorms]
 const originals: readonly Norm[] = norms.map((norm) => ({ ...norm }))
 const results = process.env['LOTSE_MUTATION_RESULTS'] as string
 

@@ -25,8 +25,6 @@ export const de18: LawWordsPart = {
   unencoded: {
     'work-of-limited-time':
       'Ob frühere Arbeit zählt, die nach dem Gesetz zeitlich begrenzt war (etwa neben dem Studium), prüft Lotse noch nicht.',
-    'title-behind-fiction': 'Welcher Titel mit der Fiktionsbescheinigung weitergilt, kann Lotse nicht sehen.',
-    'purpose-of-visa': 'Für welchen Zweck Ihr nationales Visum gilt, kann Lotse nicht sehen.',
     'temporary-protection-given-up':
       'Ob ein früherer Antrag auf vorübergehenden Schutz (§ 24) noch im Weg steht, ist umstritten.',
   },

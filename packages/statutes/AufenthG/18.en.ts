@@ -23,8 +23,6 @@ export const en18: LawWordsPart = {
   unencoded: {
     'work-of-limited-time':
       'Lotse does not check yet whether earlier work counts that the law limits in time (such as beside studies).',
-    'title-behind-fiction': 'Lotse cannot see which title goes on with the Fiktionsbescheinigung.',
-    'purpose-of-visa': 'Lotse cannot see for which purpose your national visa was issued.',
     'temporary-protection-given-up':
       'It is disputed whether an earlier application for temporary protection (§ 24) still stands in the way.',
   },

@@ -49,8 +49,6 @@ export const de60a: LawWordsPart = {
       'Wer am 6. Mai 2025 geduldet war oder am 11. Juni 2026 arbeiten durfte, ist ausgenommen.',
   },
   judgements: {
-    'removal-fails-by-own-fault':
-      'Liegt es allein an Ihnen, dass Sie nicht abgeschoben werden können, weil Sie etwas Zumutbares nicht getan haben?',
     'removal-impossible':
       'Ist Ihre Abschiebung zurzeit nicht möglich, etwa wegen Krankheit, enger Familie hier, fehlender Papiere oder fehlender Flüge?',
     'passport-steps-left-undone':
@@ -58,14 +56,7 @@ export const de60a: LawWordsPart = {
     'urgent-reasons-to-stay':
       'Gibt es dringende Gründe, vorerst zu bleiben, etwa ein Schulabschluss, eine Operation, die Pflege von Angehörigen?',
   },
-  unencoded: {
-    'asylum-made-before-lodged':
-      'Ob Sie schon vor dem förmlichen Antrag um Asyl gebeten haben, kann Lotse nicht sehen.',
-    'turkey-as-safe-country': 'Ob die Türkei seit Juni 2026 als sicheres Land gilt, ist hier noch nicht geklärt.',
-    'withdrawn-on-legal-information':
-      'Ob Sie Ihren Asylantrag nach der kostenlosen Rechtsauskunft beim Bundesamt zurückgenommen haben, prüft Lotse noch nicht.',
-    'minor-without-application': 'Ob für Sie die Ausnahme für unbegleitete Minderjährige gilt, prüft Lotse noch nicht.',
-  },
+  unencoded: {},
   papers: {
     'medical-certificate': 'Ausführliches ärztliches Attest mit Diagnose und Folgen (sofort bei der Behörde abgeben)',
     'proof-of-urgent-reason': 'Nachweis über den Grund (zum Beispiel Schulbescheinigung, Termin im Krankenhaus)',

@@ -49,8 +49,6 @@ export const en60a: LawWordsPart = {
       'Whoever was tolerated on 6 May 2025, or was allowed to work on 11 June 2026, is exempt.',
   },
   judgements: {
-    'removal-fails-by-own-fault':
-      'Is it only because of you that you cannot be removed, since you did not do something reasonable?',
     'removal-impossible':
       'Is your removal not possible at present, for example because of illness, close family here, missing papers or no flights?',
     'passport-steps-left-undone':
@@ -58,14 +56,7 @@ export const en60a: LawWordsPart = {
     'urgent-reasons-to-stay':
       'Are there urgent reasons to stay for now, such as finishing school, an operation, caring for relatives?',
   },
-  unencoded: {
-    'asylum-made-before-lodged': 'Whether you asked for asylum before the formal application, Lotse cannot see.',
-    'turkey-as-safe-country': 'Whether Türkiye has counted as a safe country since June 2026 is not settled here yet.',
-    'withdrawn-on-legal-information':
-      'Whether you withdrew your asylum application after free legal information at the Federal Office, Lotse does not check yet.',
-    'minor-without-application':
-      'Whether the exception for unaccompanied minors applies to you, Lotse does not check yet.',
-  },
+  unencoded: {},
   papers: {
     'medical-certificate': 'Detailed medical certificate with diagnosis and consequences (hand it in at once)',
     'proof-of-urgent-reason': 'Proof of the reason (such as a school certificate, a hospital appointment)',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { norms } from '../norms.ts'
-import { workRights } from '../rights/index.ts'
+import { rightsNorms } from '../rights/all.ts'
 
-const all = [...norms, ...workRights]
+const all = [...norms, ...rightsNorms]
 
 /** The days from which a text is in force that somebody has read. Before the first of them the norm is not answered. */
 const begins: Readonly<Record<string, readonly string[]>> = {

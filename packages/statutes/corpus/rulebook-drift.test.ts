@@ -1,14 +1,14 @@
 import { citationsOf, type Norm } from '@lotse/law'
 import { describe, expect, it } from 'vitest'
 import { norms as titles } from '../norms.ts'
-import { workRights } from '../rights/index.ts'
+import { rightsNorms } from '../rights/all.ts'
 import { type Citation, formatCitation, parseCitation } from './citation.ts'
 import { type Drift, drift } from './drift.ts'
 import { type Located, locate } from './locate.ts'
 import type { Manifest } from './manifest.ts'
 import { committed } from './testing.ts'
 
-const norms = [...titles, ...workRights]
+const norms = [...titles, ...rightsNorms]
 const states = Object.entries(committed).map(([state, manifest]) => ({ state, manifest }))
 const { '2026-04': april, '2026-07-29': july } = committed
 

@@ -1,30 +1,36 @@
-// Rights that are no residence status: may this person work? They are applied to the same facts as the norms of titles, in a rulebook of
-// their own, because no road leads to them or from them.
-import { type Norm, type Rulebook, rulebook } from '@lotse/law'
-import { workAllowedBefore, workDuringAsylum, workInReception, workToleratedInReception } from '../AsylG/61.ts'
-import { sideJobs, workBeyondTitle, workInTrainingToleration, workOfTitle, workWithTitle } from '../AufenthG/4a.ts'
-import { workTolerated } from '../AufenthG/60a-5b.ts'
-import { amounts } from '../amounts/index.ts'
-import { withRights } from './statuses.ts'
+// Rights that are no residence status: may this person work, is there a course, what is owed? One topic at a time, so that a page loads
+// only its own rules and words.
+// Start reading at `topics.ts`, then `work.ts`.
+import type { Rulebook } from '@lotse/law'
+import type { WordLanguage } from '../words/index.ts'
+import type { LawWords } from '../words/law-words.ts'
+import { mergeWords } from '../words/merge.ts'
+import { bookOf } from './book.ts'
+import type { Topic, TopicId, TopicWords } from './topics.ts'
 
-/** Every norm about the question whether somebody may work, in the order in which a list shows them. */
-export const workRights: readonly Norm[] = [
-  workWithTitle,
-  workOfTitle,
-  ...sideJobs,
-  workBeyondTitle,
-  workInTrainingToleration,
-  workDuringAsylum,
-  workInReception,
-  workToleratedInReception,
-  workAllowedBefore,
-  workTolerated,
-]
+export { type TopicId, topicIds } from './topics.ts'
 
-let made: Rulebook | undefined
+const rules: Record<TopicId, () => Promise<{ topic: Topic }>> = {
+  work: () => import('./work.ts'),
+}
 
-/** The rights, made ready once. A situation read for the whole rulebook serves here, too: the facts are the same. */
-export function rights(): Rulebook {
-  made ??= rulebook({ vocabulary: withRights, norms: workRights, amounts, steps: [] })
-  return made
+const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = {
+  work: {
+    de: async () => [(await import('./words/work.de.ts')).workDe],
+    en: async () => [(await import('./words/work.en.ts')).workEn],
+  },
+}
+
+/** The rules of a topic, ready to be asked. */
+export const loadTopic = async (id: TopicId): Promise<Rulebook> => bookOf((await rules[id]()).topic)
+
+/** What people read about a topic, with the facts and statuses it speaks of. */
+export async function loadTopicWords(id: TopicId, language: WordLanguage): Promise<LawWords> {
+  const [own, base] = await Promise.all([
+    words[id][language](),
+    language === 'en'
+      ? import('../words/base.en.ts').then(({ baseEn }) => baseEn)
+      : import('../words/base.de.ts').then(({ baseDe }) => baseDe),
+  ])
+  return mergeWords([...own, ...base])
 }

@@ -7,12 +7,22 @@ export const commonEn: LawWordsPart = {
     'lives-mostly-from-work': 'More than half of what your household needs comes from work.',
   },
   judgements: {
+    'removal-fails-by-own-fault':
+      'Is it only because of you that you cannot be removed, since you did not do something reasonable?',
     'livelihood-lasts': 'Is your income likely to be enough in the long run?',
     'visa-procedure-unreasonable':
       'Would it be unreasonable for you to leave the country for the visa, for example because of small children or illness?',
     'important-interests-of-the-federation': 'Do important interests of Germany demand the stay?',
   },
   unencoded: {
+    'asylum-made-before-lodged': 'Whether you asked for asylum before the formal application, Lotse cannot see.',
+    'minor-without-application':
+      'Whether the exception for unaccompanied minors applies to you, Lotse does not check yet.',
+    'purpose-of-visa': 'Lotse cannot see for which purpose your national visa was issued.',
+    'title-behind-fiction': 'Lotse cannot see which title goes on with the Fiktionsbescheinigung.',
+    'turkey-as-safe-country': 'Whether Türkiye has counted as a safe country since June 2026 is not settled here yet.',
+    'withdrawn-on-legal-information':
+      'Whether you withdrew your asylum application after free legal information at the Federal Office, Lotse does not check yet.',
     'section-10-3-2-before-june-2026':
       'Which rule applies to rejections as “offensichtlich unbegründet” (manifestly unfounded), if the asylum application was made before 12 June 2026, is not settled yet.',
   },

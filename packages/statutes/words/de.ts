@@ -22,24 +22,16 @@ import { de60a } from '../AufenthG/60a.de.ts'
 import { de60b } from '../AufenthG/60b.de.ts'
 import { de60c } from '../AufenthG/60c.de.ts'
 import { de60d } from '../AufenthG/60d.de.ts'
-import { rightsDe } from '../rights/words.de.ts'
-import { commonDe } from './common.de.ts'
-import { factsDe } from './facts.de.ts'
-import { factsExtraHDe } from './facts-extra-h.de.ts'
-import { factsExtraTDe } from './facts-extra-t.de.ts'
-import { factsExtraWDe } from './facts-extra-w.de.ts'
+import { baseDe } from './base.de.ts'
 import { gatesDe } from './gates.de.ts'
 import type { LawWords, LawWordsPart } from './law-words.ts'
 import { mergeWords } from './merge.ts'
-import { statusesDe } from './statuses.de.ts'
 import { stepsDe } from './steps.de.ts'
 
-/** Every file of German words. A test says which file is missing here. */
+/** Every file of German words about residence. A test says which file is missing here. */
 export const deParts: readonly LawWordsPart[] = [
-  factsDe,
-  statusesDe,
+  ...baseDe,
   gatesDe,
-  commonDe,
   stepsDe,
   de25b,
   de18,
@@ -49,10 +41,8 @@ export const deParts: readonly LawWordsPart[] = [
   de19c,
   de20,
   de20a,
-  factsExtraWDe,
   de9,
   de18c,
-  factsExtraTDe,
   de16a,
   de16g,
   de19d,
@@ -60,7 +50,6 @@ export const deParts: readonly LawWordsPart[] = [
   de60b,
   de60c,
   de60d,
-  factsExtraHDe,
   de23a,
   de24,
   de25,
@@ -68,8 +57,7 @@ export const deParts: readonly LawWordsPart[] = [
   de25bFamily,
   de25bAfter60d,
   de26,
-  rightsDe,
 ]
 
-/** What people read about the law in German. */
+/** What people read about residence in German. */
 export const deWords: LawWords = mergeWords(deParts)

@@ -22,24 +22,16 @@ import { en60a } from '../AufenthG/60a.en.ts'
 import { en60b } from '../AufenthG/60b.en.ts'
 import { en60c } from '../AufenthG/60c.en.ts'
 import { en60d } from '../AufenthG/60d.en.ts'
-import { rightsEn } from '../rights/words.en.ts'
-import { commonEn } from './common.en.ts'
-import { factsEn } from './facts.en.ts'
-import { factsExtraHEn } from './facts-extra-h.en.ts'
-import { factsExtraTEn } from './facts-extra-t.en.ts'
-import { factsExtraWEn } from './facts-extra-w.en.ts'
+import { baseEn } from './base.en.ts'
 import { gatesEn } from './gates.en.ts'
 import type { LawWords, LawWordsPart } from './law-words.ts'
 import { mergeWords } from './merge.ts'
-import { statusesEn } from './statuses.en.ts'
 import { stepsEn } from './steps.en.ts'
 
-/** Every file of English words. A test says which file is missing here. */
+/** Every file of English words about residence. A test says which file is missing here. */
 export const enParts: readonly LawWordsPart[] = [
-  factsEn,
-  statusesEn,
+  ...baseEn,
   gatesEn,
-  commonEn,
   stepsEn,
   en25b,
   en18,
@@ -49,10 +41,8 @@ export const enParts: readonly LawWordsPart[] = [
   en19c,
   en20,
   en20a,
-  factsExtraWEn,
   en9,
   en18c,
-  factsExtraTEn,
   en16a,
   en16g,
   en19d,
@@ -60,7 +50,6 @@ export const enParts: readonly LawWordsPart[] = [
   en60b,
   en60c,
   en60d,
-  factsExtraHEn,
   en23a,
   en24,
   en25,
@@ -68,8 +57,7 @@ export const enParts: readonly LawWordsPart[] = [
   en25bFamily,
   en25bAfter60d,
   en26,
-  rightsEn,
 ]
 
-/** What people read about the law in English. */
+/** What people read about residence in English. */
 export const enWords: LawWords = mergeWords(enParts)

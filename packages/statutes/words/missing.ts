@@ -25,7 +25,7 @@ export function missingWords(rulebook: Omit<RulebookText, 'amounts'>, words: Law
     need('steps', step.id)
     for (const id of step.help) need('help', id)
   }
-  for (const id of ownSteps) need('steps', id)
+  if (rulebook.steps.length > 0) for (const id of ownSteps) need('steps', id)
   return [...missing].sort()
 }
 

@@ -54,5 +54,8 @@ export const statusesDe: LawWordsPart = {
     'asylum-granted': 'Schutz zuerkannt (Asyl, Flüchtling oder subsidiärer Schutz)',
     'asylum-ban-on-removal': 'Asylantrag abgelehnt, aber Abschiebungsverbot festgestellt (§ 60 Abs. 5 oder 7)',
     'asylum-resting': 'Asylverfahren ruht, solange der vorübergehende Schutz (§ 24) gilt',
+    'work-by-law': 'Arbeit kraft Gesetzes',
+    'side-job-by-law': 'Nebenjob kraft Gesetzes',
+    'work-permission': 'Arbeitserlaubnis',
   },
 }

@@ -56,5 +56,8 @@ export const statusesEn: LawWordsPart = {
     'asylum-ban-on-removal':
       'Asylum application rejected, but ban on removal found (Abschiebungsverbot, § 60 Abs. 5 or 7)',
     'asylum-resting': 'Asylum procedure resting while temporary protection (§ 24) lasts',
+    'work-by-law': 'Work by law',
+    'side-job-by-law': 'Side job by law',
+    'work-permission': 'Permission to work',
   },
 }

@@ -1,4 +1,4 @@
-import type { LawWordsPart } from '../words/law-words.ts'
+import type { LawWordsPart } from '../../words/law-words.ts'
 
 const measures =
   'Ihre Abschiebung wird schon konkret vorbereitet (etwa ein gebuchter Flug oder eine angeordnete Untersuchung).'
@@ -17,7 +17,7 @@ const side = (title: string, limit: string) => ({
   allows: limit,
 })
 
-export const rightsDe: LawWordsPart = {
+export const workDe: LawWordsPart = {
   norms: {
     'work-with-title': {
       title: 'Arbeiten mit Ihrem Aufenthaltstitel',
@@ -187,48 +187,5 @@ export const rightsDe: LawWordsPart = {
     'job-description': 'Erklärung zum Beschäftigungsverhältnis (das Formular füllt der Betrieb aus)',
     'work-contract-draft': 'Arbeitsvertrag oder Entwurf',
     'residence-title': 'Ihr Aufenthaltstitel mit dem Zusatzblatt',
-  },
-  statuses: {
-    'work-by-law': 'Arbeit kraft Gesetzes',
-    'side-job-by-law': 'Nebenjob kraft Gesetzes',
-    'work-permission': 'Arbeitserlaubnis',
-  },
-  facts: {
-    livesInReception: {
-      label: 'Wohnpflicht in der Aufnahmeeinrichtung',
-      question: 'Müssen Sie noch in einer Aufnahmeeinrichtung wohnen (zum Beispiel in Chemnitz, Dresden oder Leipzig)?',
-      why: 'Gemeint ist die Erstaufnahme des Landes. In einer Unterkunft der Stadt oder des Landkreises müssen Sie das nicht mehr.',
-    },
-    asylumRegisteredOn: {
-      label: 'Asylantrag registriert am',
-      question: 'An welchem Tag wurde Ihr Asylantrag registriert?',
-      why: 'Ab diesem Tag zählt die Wartezeit für die Arbeit. Er steht auf dem ersten Papier des Bundesamtes.',
-    },
-    otherStateAsked: {
-      label: 'Anderer EU-Staat gefragt',
-      question: 'Hat Deutschland einen anderen EU-Staat gebeten, Sie zu übernehmen (Dublin-Verfahren)?',
-      why: 'Dann dauert die Wartezeit für die Arbeit sechs statt drei Monate.',
-    },
-    protectedElsewhere: {
-      label: 'Schutz in einem anderen EU-Staat',
-      question: 'Hat Ihnen schon ein anderer EU-Staat Schutz gegeben, zum Beispiel Griechenland?',
-      why: 'Dann dauert die Wartezeit für die Arbeit sechs statt drei Monate.',
-    },
-    acceleratedProcedure: {
-      label: 'Beschleunigtes Verfahren',
-      question: 'Hat das Bundesamt geschrieben, dass über Ihren Antrag im beschleunigten Verfahren entschieden wird?',
-      why: 'In diesem Verfahren gibt es keine Arbeitserlaubnis. Es steht im Brief des Bundesamtes.',
-    },
-    asylumDutiesBroken: {
-      label: 'Pflichten im Asylverfahren verletzt',
-      question:
-        'Wirft Ihnen eine Behörde vor, dass Sie im Asylverfahren Ihre Pflichten wiederholt oder schwer verletzt haben?',
-      why: 'Dann soll die Behörde die Arbeit nicht erlauben. Krankheit oder ein anderer guter Grund entschuldigt.',
-    },
-    workAllowedDuringAsylum: {
-      label: 'Arbeitserlaubnis im Asylverfahren',
-      question: 'Hatten Sie während des Asylverfahrens eine Erlaubnis zu arbeiten?',
-      why: 'Dann bekommen Sie sie auch mit der Duldung. Sie stand in Ihrer Gestattung.',
-    },
   },
 }

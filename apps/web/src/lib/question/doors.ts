@@ -1,0 +1,16 @@
+import { m } from '#lib/paraglide/messages.js'
+
+/** A page for one question, as the first page shows it. */
+export interface Door {
+  /** Without the language. */
+  path: string
+  title: () => string
+  /** What one learns there, in half a line. */
+  about: () => string
+}
+
+/** Every page for a single question, in the order in which people ask. */
+export const doors: readonly Door[] = [
+  { path: '/arbeiten', title: () => m.work_title(), about: () => m.work_door() },
+  { path: '/brief', title: () => m.letter_title(), about: () => m.letter_door() },
+]

@@ -1,0 +1,68 @@
+import { day as dayOf, type Finding, find, type PlainDate, type Situation } from '@lotse/law'
+import { m } from '#lib/paraglide/messages.js'
+import { cardOf } from '../situation/answer/card.ts'
+import { titleOf } from '../situation/answer/names.ts'
+import { firstMissing } from '../situation/answer/reasons.ts'
+import { factLines } from '../situation/answer/told.ts'
+import type { CardView, Context } from '../situation/answer/view.ts'
+import { type Grouped, groupIds, groupOf } from '../situation/group.ts'
+import { situationOf } from '../situation/guide.ts'
+import type { Journey } from '../situation/journey.ts'
+import type { Plan } from '../situation/plan.ts'
+import { longDay } from '../words/dates.ts'
+import type { AnswerFrame } from './interview.ts'
+
+/** What the engine says of every rule of a topic for one person on one day, before the words of its page. */
+export interface Ruled {
+  on: PlainDate
+  situation: Situation
+  journey: Journey
+  /** Every rule, the best first. */
+  all: readonly Grouped[]
+  /** Rules worth a card: open, perhaps open, or open by time; what only may be so is left out beside what is open. */
+  shown: readonly Grouped[]
+  /** Cards of `shown`. */
+  cards: CardView[]
+  /** Rules that are meant for the person and do not open, and why. */
+  closed: { title: string; why: string }[]
+  frame: AnswerFrame
+}
+
+/** Nobody asks for a road here: what the engine says of each rule, on the day alone. */
+const everywhere = { reachable: new Set<string>(), isTitle: () => true, isSensitive: () => false }
+
+/** The rule speaks of people like this one: the first thing it asks is so. */
+const isMeant = ({ reasons }: Finding): boolean => reasons[0]?.good === 'yes'
+
+export function ruled(journey: Journey, on: PlainDate, left: number, context: Context): Ruled {
+  const { rulebook, locale } = context
+  const { situation, ignored } = situationOf(rulebook, journey.told, on)
+  const all = rulebook.ids
+    .flatMap((id) => find(rulebook, id, situation, { on: dayOf(on) }) ?? [])
+    .map((finding) => groupOf(finding, everywhere))
+    .sort((a, b) => groupIds.indexOf(a.group) - groupIds.indexOf(b.group))
+  const plan: Plan = { on, told: journey.told, status: undefined, titles: all, routes: [], inTheWay: [], ignored }
+  const likely = all.filter(({ group }) => !['closed', 'advice', 'steps'].includes(group))
+  const shown = likely.some(({ group }) => group === 'open')
+    ? likely.filter(({ group }) => group !== 'perhaps')
+    : likely
+  return {
+    on,
+    situation,
+    journey,
+    all,
+    shown,
+    cards: shown.map((entry) => cardOf(entry, plan, context)),
+    closed: all
+      .filter((entry) => !likely.includes(entry) && isMeant(entry.finding))
+      .map(({ finding }) => ({ title: titleOf(finding.norm, context.words), why: firstMissing(finding, context) })),
+    frame: {
+      left,
+      facts: factLines(journey, plan, context),
+      stateOfLaw: m.law_state(
+        { day: longDay(all.map(({ finding }) => finding.norm.encodedFrom).sort()[0] ?? on, locale) },
+        { locale },
+      ),
+    },
+  }
+}

@@ -1,0 +1,12 @@
+// Every topic at once, for lists, checks and the pages about the law. A page for one question loads its own through `index.ts`.
+import type { Norm, Rulebook } from '@lotse/law'
+import { bookOf } from './book.ts'
+import type { Topic } from './topics.ts'
+import { topic as work } from './work.ts'
+
+export const topics: readonly Topic[] = [work]
+
+/** Every norm about a right, each once. */
+export const rightsNorms: readonly Norm[] = [...new Set(topics.flatMap(({ norms }) => norms))]
+
+export const rightsBooks: readonly Rulebook[] = topics.map(bookOf)

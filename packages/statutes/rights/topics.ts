@@ -1,0 +1,16 @@
+import type { Norm } from '@lotse/law'
+import type { LawWordsPart } from '../words/law-words.ts'
+
+/** Questions with rules of their own, beside the residence titles. A page, a rulebook and words for each. */
+export const topicIds = ['work'] as const
+export type TopicId = (typeof topicIds)[number]
+
+/** The rules of one question. */
+export interface Topic {
+  id: TopicId
+  /** In the order in which a list shows them. */
+  norms: readonly Norm[]
+}
+
+/** The words of one topic. What stands here goes before what is said everywhere: a question may be put in its own way. */
+export type TopicWords = readonly LawWordsPart[]

@@ -1,0 +1,19 @@
+import { commonDe } from './common.de.ts'
+import { factsDe } from './facts.de.ts'
+import { factsExtraHDe } from './facts-extra-h.de.ts'
+import { factsExtraTDe } from './facts-extra-t.de.ts'
+import { factsExtraWDe } from './facts-extra-w.de.ts'
+import { factsWorkRightDe } from './facts-work-right.de.ts'
+import type { LawWordsPart } from './law-words.ts'
+import { statusesDe } from './statuses.de.ts'
+
+/** What every question of the law is asked and answered with in German: facts, statuses, what several norms share. */
+export const baseDe: readonly LawWordsPart[] = [
+  factsDe,
+  statusesDe,
+  commonDe,
+  factsExtraWDe,
+  factsExtraTDe,
+  factsExtraHDe,
+  factsWorkRightDe,
+]

@@ -1,0 +1,19 @@
+import { commonEn } from './common.en.ts'
+import { factsEn } from './facts.en.ts'
+import { factsExtraHEn } from './facts-extra-h.en.ts'
+import { factsExtraTEn } from './facts-extra-t.en.ts'
+import { factsExtraWEn } from './facts-extra-w.en.ts'
+import { factsWorkRightEn } from './facts-work-right.en.ts'
+import type { LawWordsPart } from './law-words.ts'
+import { statusesEn } from './statuses.en.ts'
+
+/** What every question of the law is asked and answered with in English: facts, statuses, what several norms share. */
+export const baseEn: readonly LawWordsPart[] = [
+  factsEn,
+  statusesEn,
+  commonEn,
+  factsExtraWEn,
+  factsExtraTEn,
+  factsExtraHEn,
+  factsWorkRightEn,
+]
