@@ -36,7 +36,7 @@ export function cardOf(entry: Grouped, plan: Plan, context: Context): CardView {
     ...(opens ? { opens } : {}),
     tag: tagOf(entry, grade, opens, locale),
     summary: about?.summary ?? '',
-    meaning: hides ? '' : meaningOf(grade, locale),
+    meaning: hides ? '' : meaningOf(norm, grade, context),
     missing: !hides && gap && (group === 'steps' || group === 'later') ? missingText(gap, context) : '',
     closes: closesText(finding, route?.legs[0], locale),
     via: later && group === 'steps' && !gap ? viaText(later, norm, context) : '',
@@ -61,10 +61,15 @@ export function cardOf(entry: Grouped, plan: Plan, context: Context): CardView {
 const isWeaker = ({ group, finding: { weaker, opensOn, opensOnIfJudged } }: Grouped): boolean =>
   weaker !== undefined && (group === 'discretion' || (group === 'later' && !opensOn.day && !opensOnIfJudged.day))
 
-function meaningOf(grade: Grade, locale: Language): string {
-  if (grade === 'right') return m.meaning_right({}, { locale })
-  if (grade === 'should') return m.meaning_should({}, { locale })
-  return grade === 'may' ? m.meaning_may({}, { locale }) : m.meaning_exceptional({}, { locale })
+/** What the grade means; a right that holds by law and a benefit are no permission. */
+function meaningOf({ grants }: Norm, grade: Grade, { rulebook, locale }: Context): string {
+  const families = rulebook.vocabulary.statuses.find(({ id }) => id === grants.status)?.families ?? []
+  if (families.includes('by-law')) return m.meaning_by_law({}, { locale })
+  const isBenefit = families.includes('benefit')
+  if (grade === 'right') return isBenefit ? m.meaning_benefit_right({}, { locale }) : m.meaning_right({}, { locale })
+  if (grade === 'should') return isBenefit ? m.meaning_benefit_should({}, { locale }) : m.meaning_should({}, { locale })
+  if (grade !== 'may') return m.meaning_exceptional({}, { locale })
+  return isBenefit ? m.meaning_benefit_may({}, { locale }) : m.meaning_may({}, { locale })
 }
 
 function tagOf(
