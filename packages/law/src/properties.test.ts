@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Compiled, compileRulebook, withCompiled } from './compile/index.ts'
+import {
+  type Compiled,
+  type CompiledWhole,
+  compileRulebook,
+  compileWhole,
+  runtime,
+  withCompiled,
+} from './compile/index.ts'
 import { type Day, day, LATEST, plainDate, plusDays, plusMonths } from './day.ts'
 import { asked, bestOf, gradeOn, worstOf } from './evaluate.ts'
 import { find } from './find.ts'
@@ -30,6 +37,7 @@ import {
   vocabulary,
 } from './reference/testing.ts'
 import type { Rulebook } from './rulebook.ts'
+import { versionOn } from './rulebook.ts'
 import type { Situation, Span } from './situation.ts'
 
 /** More of everything: `LAW_RUNS=20 npx vitest run packages/law`. */
@@ -88,6 +96,36 @@ describe('one norm, three runs', () => {
         },
       ),
       runs(500),
+    ))
+
+  it('says of several norms at once what it says of each, shared parts computed once', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(aNorm, { minLength: 3, maxLength: 5 }),
+        fc.array(fc.tuple(aTold, anyDay(), anyDay()), { minLength: 4, maxLength: 4 }),
+        async (norms, people) => {
+          const named = norms.map((norm, index): Norm => ({ ...norm, id: `norm-${index}` }))
+          const book = bookOf(...named)
+          for (const [told, plain, application] of people) {
+            const on = day(plain)
+            const text = compileWhole(book, on)
+            const whole = (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as CompiledWhole
+            const openAll = whole.make(runtime, book.amounts)
+            const out = new Uint8Array(whole.ids.length)
+            for (const met of [false, true]) {
+              const question = asked(situationOf(told), { on, application: day(application), judgementsMet: met })
+              openAll(question, out)
+              const each = whole.ids.map((id) => {
+                const { worst, best } = ends(gradeOn(book, id, question))
+                const own = versionOn(book, id, on)?.grade ?? 0
+                return worst >= own ? 2 : best >= own ? 1 : 0
+              })
+              expect([...out], `${plain}, met ${met}`).toEqual(each)
+            }
+          }
+        },
+      ),
+      runs(100),
     ))
 
   it('evaluates a norm that was written to JSON and read again alike', () =>

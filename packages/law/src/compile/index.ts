@@ -9,6 +9,7 @@ import type { Tri } from '../tri.ts'
 import { type Runtime, runtime } from './runtime.ts'
 
 export { compileNorm, compileOpen, compileRulebook } from './javascript.ts'
+export { compileWhole } from './whole.ts'
 export { type Runtime, runtime }
 
 /** One version of a norm, compiled. `open`: whether it reaches its own grade, 0 no, 1 unknown, 2 yes. */
@@ -20,6 +21,13 @@ export interface Run {
 /** What a compiled module exports. */
 export interface Compiled {
   make: (runtime: Runtime, amounts: ReadonlyMap<string, AmountTable>) => Record<string, readonly Run[]>
+}
+
+/** What a module of `compileWhole` exports. */
+export interface CompiledWhole {
+  /** The norms in the order of the results. */
+  ids: readonly string[]
+  make: (runtime: Runtime, amounts: ReadonlyMap<string, AmountTable>) => (asked: Asked, out: Uint8Array) => void
 }
 
 /**

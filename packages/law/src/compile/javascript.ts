@@ -5,6 +5,8 @@ import { type Grade, rankOf } from '../grade.ts'
 import type { Norm } from '../norm.ts'
 import { placeOf, statusSet, valueIndex } from '../place.ts'
 import type { Rulebook } from '../rulebook.ts'
+import { costOf } from './cost.ts'
+import { needsOf } from './needs.ts'
 
 /**
  * The whole rulebook as the text of one JavaScript module: `make(runtime, amounts)` gives the functions `grade` and `open` for every version
@@ -29,8 +31,11 @@ ${norms.join(',\n')}
 `
 }
 
+/** What several norms ask, computed once a person: the expression that holds it, or nothing if it is not shared. */
+export type Shared = (condition: Condition) => string | undefined
+
 /** Constants that several leaves share stand once at the head of the module. */
-class Hoisted {
+export class Hoisted {
   #names = new Map<string, string>()
 
   name(expression: string): string {
@@ -55,35 +60,6 @@ function byCost<T extends { condition: Condition }>(parts: readonly T[]): T[] {
 }
 
 const cheapFirst = (parts: readonly Condition[]) => [...parts].sort((a, b) => costOf(a) - costOf(b))
-
-function costOf(condition: Condition): number {
-  switch (condition.is) {
-    case 'all':
-    case 'any':
-      return condition.of.reduce((total, part) => total + costOf(part), 1)
-    case 'not':
-    case 'cited':
-    case 'named':
-      return costOf(condition.of)
-    case 'points':
-      return condition.of.reduce((total, { when }) => total + costOf(when), 1)
-    case 'some':
-    case 'every':
-      return 12 + costOf(condition.where)
-    case 'held-for':
-      return 20
-    case 'holds':
-    case 'held':
-      return 6
-    case 'moment':
-    case 'number':
-      return 3
-    case 'except':
-      return 20
-    default:
-      return 1
-  }
-}
 
 /** One norm as a function expression of `(asked) => worst + 8 * best`. */
 export function compileNorm(rulebook: Rulebook, norm: Norm, hoisted: Hoisted = new Hoisted()): string {
@@ -123,33 +99,19 @@ return w | (b << 3)
  * first thing that is missing, which is all that a search over days or a whole population needs to know.
  */
 export function compileOpen(rulebook: Rulebook, norm: Norm, hoisted: Hoisted = new Hoisted()): string {
-  const writer = new Writer(rulebook, hoisted)
-  const grade = rankOf(norm.grade)
-  const reaching = (ways: readonly { when: Condition; cap: Grade; needs?: Grade }[]) =>
-    ways.filter(({ cap, needs }) => rankOf(cap) >= grade && (!needs || rankOf(needs) <= grade)).map(({ when }) => when)
-  const parts = [
-    ...norm.requirements
-      .filter(({ kind }) => grade > (kind === 'regular' || kind === 'regular-exclusion' ? 1 : 0))
-      .map(({ condition, kind, waivers }) => ({
-        condition:
-          kind === 'exclusion' || kind === 'regular-exclusion'
-            ? ({ is: 'not', of: condition } as Condition)
-            : condition,
-        ways: reaching(waivers),
-      })),
-    ...norm.gates
-      .filter((gate) => grade > rankOf(gate.missing))
-      .map((gate) => ({ condition: gate.condition, ways: reaching(gate.passages) })),
-  ].map(({ condition, ways }) => ({
-    condition: ways.length === 0 ? condition : ({ is: 'any', of: [condition, ...ways] } as Condition),
-  }))
-  writer.require(byCost(parts).map(({ condition }) => condition))
   return `(asked) => {
 ${HEAD}
-${unknownText(norm, '1')}let r = 2
-${writer.text()}
-return r
+${openText(rulebook, norm, hoisted)}
 }`
+}
+
+/** The body of a function that says whether the norm reaches its own grade. */
+export function openText(rulebook: Rulebook, norm: Norm, hoisted: Hoisted, shared?: Shared): string {
+  const writer = new Writer(rulebook, hoisted, shared)
+  writer.require(needsOf(norm))
+  return `${unknownText(norm, '1')}let r = 2
+${writer.text()}
+return r`
 }
 
 function unknownText(norm: Norm, result: string): string {
@@ -164,17 +126,19 @@ interface Range {
 /** Already a plain name or place: computing it twice costs nothing. */
 const simple = /^(t\d+|\d|v\[\d+\]|e\d*\[\d+\])$/
 
-class Writer {
+export class Writer {
   #lines: string[] = []
   #count = 0
   /** Name of the list element in hand. */
   #element = 'e'
   readonly #rulebook: Rulebook
   readonly #hoisted: Hoisted
+  readonly #shared: Shared | undefined
 
-  constructor(rulebook: Rulebook, hoisted: Hoisted) {
+  constructor(rulebook: Rulebook, hoisted: Hoisted, shared?: Shared) {
     this.#rulebook = rulebook
     this.#hoisted = hoisted
+    this.#shared = shared
   }
 
   line(text: string): void {
@@ -210,6 +174,12 @@ class Writer {
 
   /** Writes what computes the condition and returns the expression that holds it: 0, 1 or 2. */
   condition(condition: Condition, list?: string): string {
+    const shared = list === undefined ? this.#shared?.(condition) : undefined
+    return shared ?? this.own(condition, list)
+  }
+
+  /** The same for the condition itself, whether or not others share it. */
+  own(condition: Condition, list?: string): string {
     switch (condition.is) {
       case 'all':
       case 'any':
@@ -361,7 +331,7 @@ class Writer {
   }
 
   #onElement(where: Condition, list: string): string {
-    const inner = new Writer(this.#rulebook, this.#hoisted)
+    const inner = new Writer(this.#rulebook, this.#hoisted, this.#shared)
     const found = inner.condition(where, list)
     return `(e) => { ${inner.text()}\nreturn ${found} }`
   }
