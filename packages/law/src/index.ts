@@ -4,6 +4,19 @@
 export type { Amount } from './amount.ts'
 export { type NextQuestion, nextQuestions } from './ask.ts'
 export { stepThatMakes } from './change.ts'
+export {
+  amountsIn,
+  type ChangedFigure,
+  type ChangedNorm,
+  type ComparedDays,
+  compareDays,
+  compareTexts,
+  type Facet,
+  type PlaceChange,
+  type Placed,
+  placedIn,
+  type Turn,
+} from './compare.ts'
 export * from './condition.ts'
 export {
   type Day,
