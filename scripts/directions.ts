@@ -13,7 +13,7 @@ const entries: Readonly<Record<string, readonly RegExp[]>> = {
   law: [/^@lotse\/law$/, /^@lotse\/law\/compile$/, /^@lotse\/law\/population$/],
   statutes: [
     /^@lotse\/statutes$/,
-    /^@lotse\/statutes\/(corpus\/index|rulebook|norms|amounts\/index|facts\/index|steps\/index|deadlines\/index|rights\/(index|all)|words\/(index|de|en|law-words|day))\.ts$/,
+    /^@lotse\/statutes\/(corpus\/index|rulebook|norms|amounts\/index|facts\/index|steps\/index|deadlines\/index|rights\/(index|all)|words\/(index|de|en|law-words|day|condition\/index))\.ts$/,
     /^@lotse\/statutes\/corpus\/manifests\/[\w-]+\.json$/,
   ],
 }

@@ -1,9 +1,9 @@
 import type { Condition, Norm, Requirement } from '@lotse/law'
 import { book } from '@lotse/statutes/rulebook.ts'
+import { conditionText, periodText } from '@lotse/statutes/words/condition/index.ts'
 import { type LawWords, loadWords, wordsOfPlace } from '@lotse/statutes/words/index.ts'
 import type { Command } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
-import { conditionText, periodText } from '../say/condition.ts'
 import { foot } from '../say/finding.ts'
 import { page, wrap } from '../say/page.ts'
 import type { Texts } from '../say/texts.ts'
@@ -44,7 +44,9 @@ function normText(norm: Norm, languages: readonly LawWords[], texts: Texts, toda
     [
       `  ${shortOf(norm, cite)}`,
       ...show(...languages.map((words) => (id ? words.gates[id] : wordsOfPlace(words, norm, cite)))),
-      ...(condition && !isNothing(condition) ? [wrap(`    [${conditionText(condition)}]`, '     ')] : []),
+      ...(condition && !isNothing(condition)
+        ? [wrap(`    [${conditionText(condition, book().vocabulary)}]`, '     ')]
+        : []),
     ].join('\n')
   const group = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? [wrap(title), ...lines].join('\n') : undefined

@@ -1,0 +1,202 @@
+import {
+  all,
+  any,
+  atLeastOld,
+  type Condition,
+  cited,
+  compare,
+  conditionsOf,
+  dayOf,
+  every,
+  is,
+  judged,
+  level,
+  named,
+  not,
+  nothing,
+  onTheDay,
+  passed,
+  points,
+  quantity,
+  some,
+  sum,
+  the,
+  times,
+  unencoded,
+  when,
+  years,
+  yes,
+  youngerThan,
+} from '@lotse/law'
+import { describe, expect, it } from 'vitest'
+import { countingTolerations, heldFor, holds, inFamily } from '../../AufenthG/statuses.ts'
+import { vocabulary } from '../../facts/index.ts'
+import { rights } from '../../rights/index.ts'
+import { book } from '../../rulebook.ts'
+import { loadWords, type WordLanguage } from '../index.ts'
+import { conditionText, phrasesOf, plainTongue, type Said, sayCondition } from './index.ts'
+
+const words = { de: await loadWords('de'), en: await loadWords('en') }
+const plain = (language: WordLanguage, rulebook = book()) =>
+  plainTongue({
+    words: words[language],
+    phrases: phrasesOf[language],
+    vocabulary: rulebook.vocabulary,
+    amount: (id) => (id === 'salary-blue-card' ? { value: 5_070_000, unit: 'cents' } : undefined),
+    money: (cents) => `${cents / 100} €`,
+  })
+const german = (condition: Condition) => lines(sayCondition(condition, plain('de')))
+const english = (condition: Condition) => lines(sayCondition(condition, plain('en')))
+const lines = ({ text, of, cite, before }: Said, depth = 0): string[] => [
+  `${'  '.repeat(depth)}${before ? `${before} ` : ''}${text}${cite ? ` [${cite}]` : ''}`,
+  ...of.flatMap((part) => lines(part, depth + 1)),
+]
+const formula = (condition: Condition) => conditionText(condition, vocabulary)
+
+const pending: Condition = { is: 'holds', track: 'asylum', statuses: ['asylum-pending'] }
+
+describe('a condition in plain words', () => {
+  it.each<[Condition, string, string]>([
+    [yes('validPassport'), 'Gültiger Pass: ja', 'Valid passport: yes'],
+    [not(yes('validPassport')), 'Gültiger Pass: nein', 'Valid passport: no'],
+    [level('germanSpoken', 'A2'), 'Deutsch sprechen: mindestens A2', 'Spoken German: at least A2'],
+    [
+      is('publicFunds', 'none'),
+      'Geld vom Staat zum Leben: „Nein, nichts davon“',
+      'Public funds to live on: “No, none of these”',
+    ],
+    [inFamily('toleration'), 'Papier: jede Duldung', 'Paper: any toleration (Duldung)'],
+    [
+      heldFor(years(6), countingTolerations),
+      'Papier, mindestens 6 Jahre lang ohne Unterbrechung: jede Duldung (außer Duldung „für Personen mit ungeklärter Identität“ (§ 60b))',
+      'Paper for at least 6 years without a break: any toleration (Duldung) (except toleration “for persons with unclear identity” (§ 60b))',
+    ],
+    [youngerThan(27, 'birthDate'), 'Geburtsdatum: noch nicht 27 Jahre alt', 'Date of birth: not yet 27 years old'],
+    [atLeastOld(14, 'birthDate'), 'Geburtsdatum: mindestens 14 Jahre alt', 'Date of birth: at least 14 years old'],
+    [
+      passed({ months: 15 }, dayOf('arrivedOn')),
+      'Tag Ihrer Einreise: mindestens 15 Monate her',
+      'Day you arrived: at least 15 months ago',
+    ],
+    [
+      when(dayOf('arrivedOn'), '<', the('2023-03-29')),
+      'Tag Ihrer Einreise: vor dem 29. März 2023',
+      'Day you arrived: before 29 March 2023',
+    ],
+    [
+      when(onTheDay, '>=', the('2026-06-12')),
+      'Tag der Entscheidung: frühestens am 12. Juni 2026',
+      'Day of the decision: not before 12 June 2026',
+    ],
+    [
+      compare(times(2, quantity('incomeFromWork')), '>', sum(quantity('needPerMonth'), { of: 'number', value: 1050 })),
+      '2 × Lohn im Monat, netto: mehr als Bedarf im Monat + 10.5 €',
+      '2 × Monthly wage, net: more than Monthly need + 10.5 €',
+    ],
+    [
+      compare(quantity('employment.salaryPerYear'), '>=', { of: 'amount', amount: 'salary-blue-card' }),
+      'Bruttolohn im Jahr: mindestens 50700 €',
+      'Gross yearly salary: at least 50700 €',
+    ],
+    [
+      compare(quantity('employment.salaryPerYear'), '>=', { of: 'amount', amount: 'salary-from-45' }),
+      'Bruttolohn im Jahr: mindestens ein Betrag, den für diesen Tag noch niemand kennt',
+      'Gross yearly salary: at least an amount that nobody knows yet for this day',
+    ],
+    [nothing, 'Weiter wird nichts verlangt.', 'Nothing more is asked for.'],
+  ])('%j', (condition, de, en) => {
+    expect(german(condition)).toEqual([de])
+    expect(english(condition)).toEqual([en])
+  })
+
+  it('is a tree, with the place of law at the line that has one', () =>
+    expect(german(any(yes('validPassport'), cited('X § 1', all(yes('entryBan'), inFamily('toleration')))))).toEqual([
+      'Eines davon:',
+      '  Gültiger Pass: ja',
+      '  Alles davon: [X § 1]',
+      '    Einreise- und Aufenthaltsverbot: ja',
+      '    Papier: jede Duldung',
+    ]))
+  it('says lists within lists as one, unless the inner one has a place of its own', () => {
+    const inner = all(yes('entryBan'), yes('healthInsured'))
+    expect(german(all(yes('validPassport'), inner))).toHaveLength(4)
+    expect(german(all(yes('validPassport'), cited('X § 1', inner)))).toHaveLength(5)
+    expect(german(any(yes('validPassport'), inner))).toHaveLength(5)
+  })
+  it('says what must not be so in one line above the parts', () => {
+    expect(german(not(all(yes('entryBan'), pending)))[0]).toBe('Nicht alles davon zugleich:')
+    expect(german(not(any(yes('entryBan'), pending)))[0]).toBe('Nichts davon:')
+    expect(german(not(pending))).toEqual(['Nicht: Asylverfahren: Asylverfahren läuft (auch während einer Klage)'])
+    expect(german(not(unencoded('title-behind-fiction')))[0]).toBe('Das darf nicht so sein:')
+  })
+  it('names the fields of a list by the list they stand in', () =>
+    expect(german(some('children', all(youngerThan(18, '.birthDate'), yes('.livesWithMe'))))).toEqual([
+      'Bei mindestens einem unter „Ihre Kinder“:',
+      '  Geburtsdatum: noch nicht 18 Jahre alt',
+      '  Lebt bei Ihnen: ja',
+    ]))
+  it('counts points before each part', () =>
+    expect(german(points(6, [4, yes('entryBan')], [1, yes('validPassport')]))).toEqual([
+      'Zusammen mindestens 6 Punkte:',
+      '  4 Punkte: Einreise- und Aufenthaltsverbot: ja',
+      '  1 Punkt: Gültiger Pass: ja',
+    ]))
+  it('says an exception below its rule', () =>
+    expect(
+      german({
+        is: 'except',
+        base: yes('validPassport'),
+        exceptions: [{ cite: 'X § 2', when: pending, then: yes('entryBan') }],
+      }),
+    ).toEqual([
+      'In der Regel das Erste, sonst:',
+      '  Gültiger Pass: ja',
+      '  Asylverfahren: Asylverfahren läuft (auch während einer Klage) [X § 2]',
+      '  Dann: Einreise- und Aufenthaltsverbot: ja',
+    ]))
+  it('keeps what only a human can weigh apart, with what counts', () => {
+    const said = sayCondition(
+      judged('livelihood-expected', { for: ['employment'], against: ['publicFunds'] }),
+      plain('de'),
+    )
+    expect(said).toMatchObject({ is: 'judged', factors: { for: ['Arbeit'], against: ['Geld vom Staat zum Leben'] } })
+  })
+  it('has a name of its own above what it is made of', () =>
+    expect(english(named('livelihood-secured', yes('healthInsured')))).toEqual([
+      words.en.conditions['livelihood-secured'],
+      '  Health insurance: yes',
+    ]))
+})
+
+describe.each(['de', 'en'] as const)('every condition of every norm in %s', (language) => {
+  it.each([book(), rights()])('is said without the name of a fact, a status or a text', (rulebook) => {
+    const tongue = plain(language, rulebook)
+    const said = rulebook.norms.flatMap(conditionsOf).flatMap((condition) => lines(sayCondition(condition, tongue)))
+    const named = new Set([
+      ...rulebook.vocabulary.facts.map(({ id }) => id).filter((id) => /[A-Z]/.test(id)),
+      ...rulebook.vocabulary.statuses.map(({ id }) => id).filter((id) => id.includes('-')),
+    ])
+    const wrong = said.filter(
+      (line) => line.split(/[\s„“”"():,]+/).some((word) => named.has(word)) || /undefined|\bnull\b/.test(line),
+    )
+    expect(said.length).toBeGreaterThan(100)
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('a condition as a formula', () => {
+  it.each<[Condition, string]>([
+    [all(yes('a'), any(yes('b'), not(yes('c')))), 'a and (b or not c)'],
+    [not(all(yes('a'), yes('b'))), 'not (a and b)'],
+    [every('children', any(yes('.a'), yes('.b'))), 'each of children (.a or .b)'],
+    [holds('permit-25b'), 'stay = permit-25b'],
+    [heldFor(years(6), countingTolerations), 'stay for 6y: any toleration but toleration-unclear-identity'],
+    [points(2, [1, yes('a')], [2, all(yes('b'), yes('c'))]), 'at least 2 points of (1: a; 2: b and c)'],
+    [
+      { is: 'except', base: yes('a'), exceptions: [{ cite: 'X § 2', when: yes('b'), then: yes('c') }] },
+      'a, except X § 2: if b then c',
+    ],
+    [named('x', cited('X § 1', level('germanSpoken', 'A2'))), 'germanSpoken ≥ A2'],
+    [nothing, 'true'],
+  ])('%j is %s', (condition, text) => expect(formula(condition)).toBe(text))
+})
