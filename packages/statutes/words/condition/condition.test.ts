@@ -33,7 +33,7 @@ import { countingTolerations, heldFor, holds, inFamily } from '../../AufenthG/st
 import { vocabulary } from '../../facts/index.ts'
 import { rights } from '../../rights/index.ts'
 import { book } from '../../rulebook.ts'
-import { loadWords, type WordLanguage } from '../index.ts'
+import { loadWords, type WordLanguage, wordsOfFact } from '../index.ts'
 import { conditionText, phrasesOf, plainTongue, type Said, sayCondition } from './index.ts'
 
 const words = { de: await loadWords('de'), en: await loadWords('en') }
@@ -51,37 +51,40 @@ const lines = ({ text, of, cite, before }: Said, depth = 0): string[] => [
   `${'  '.repeat(depth)}${before ? `${before} ` : ''}${text}${cite ? ` [${cite}]` : ''}`,
   ...of.flatMap((part) => lines(part, depth + 1)),
 ]
+/** `{validPassport}` is what the language calls it. */
+const filled = (text: string, language: WordLanguage) =>
+  text.replace(/\{([\w.-]+)(?:=(\w+))?\}/g, (_, id: string, value?: string) =>
+    value
+      ? (wordsOfFact(words[language], id).values?.[value] ?? '')
+      : (words[language].statuses[id] ?? wordsOfFact(words[language], id).label),
+  )
 const formula = (condition: Condition) => conditionText(condition, vocabulary)
 
 const pending: Condition = { is: 'holds', track: 'asylum', statuses: ['asylum-pending'] }
 
 describe('a condition in plain words', () => {
   it.each<[Condition, string, string]>([
-    [yes('validPassport'), 'Gültiger Pass: ja', 'Valid passport: yes'],
-    [not(yes('validPassport')), 'Gültiger Pass: nein', 'Valid passport: no'],
-    [level('germanSpoken', 'A2'), 'Deutsch sprechen: mindestens A2', 'Spoken German: at least A2'],
-    [
-      is('publicFunds', 'none'),
-      'Geld vom Staat zum Leben: „Nein, nichts davon“',
-      'Public funds to live on: “No, none of these”',
-    ],
+    [yes('validPassport'), '{validPassport}: ja', '{validPassport}: yes'],
+    [not(yes('validPassport')), '{validPassport}: nein', '{validPassport}: no'],
+    [level('germanSpoken', 'A2'), '{germanSpoken}: mindestens A2', '{germanSpoken}: at least A2'],
+    [is('publicFunds', 'none'), '{publicFunds}: „{publicFunds=none}“', '{publicFunds}: “{publicFunds=none}”'],
     [inFamily('toleration'), 'Papier: jede Duldung', 'Paper: any toleration (Duldung)'],
     [
       heldFor(years(6), countingTolerations),
-      'Papier, mindestens 6 Jahre lang ohne Unterbrechung: jede Duldung (außer Duldung „für Personen mit ungeklärter Identität“ (§ 60b))',
-      'Paper for at least 6 years without a break: any toleration (Duldung) (except toleration “for persons with unclear identity” (§ 60b))',
+      'Papier, mindestens 6 Jahre lang ohne Unterbrechung: jede Duldung (außer {toleration-unclear-identity})',
+      'Paper for at least 6 years without a break: any toleration (Duldung) (except {toleration-unclear-identity})',
     ],
-    [youngerThan(27, 'birthDate'), 'Geburtsdatum: noch nicht 27 Jahre alt', 'Date of birth: not yet 27 years old'],
-    [atLeastOld(14, 'birthDate'), 'Geburtsdatum: mindestens 14 Jahre alt', 'Date of birth: at least 14 years old'],
+    [youngerThan(27, 'birthDate'), '{birthDate}: noch nicht 27 Jahre alt', '{birthDate}: not yet 27 years old'],
+    [atLeastOld(14, 'birthDate'), '{birthDate}: mindestens 14 Jahre alt', '{birthDate}: at least 14 years old'],
     [
       passed({ months: 15 }, dayOf('arrivedOn')),
-      'Tag Ihrer Einreise: mindestens 15 Monate her',
-      'Day you arrived: at least 15 months ago',
+      '{arrivedOn}: mindestens 15 Monate her',
+      '{arrivedOn}: at least 15 months ago',
     ],
     [
       when(dayOf('arrivedOn'), '<', the('2023-03-29')),
-      'Tag Ihrer Einreise: vor dem 29. März 2023',
-      'Day you arrived: before 29 March 2023',
+      '{arrivedOn}: vor dem 29. März 2023',
+      '{arrivedOn}: before 29 March 2023',
     ],
     [
       when(onTheDay, '>=', the('2026-06-12')),
@@ -90,23 +93,23 @@ describe('a condition in plain words', () => {
     ],
     [
       compare(times(2, quantity('incomeFromWork')), '>', sum(quantity('needPerMonth'), { of: 'number', value: 1050 })),
-      '2 × Lohn im Monat, netto: mehr als Bedarf im Monat + 10.5 €',
-      '2 × Monthly wage, net: more than Monthly need + 10.5 €',
+      '2 × {incomeFromWork}: mehr als {needPerMonth} + 10.5 €',
+      '2 × {incomeFromWork}: more than {needPerMonth} + 10.5 €',
     ],
     [
       compare(quantity('employment.salaryPerYear'), '>=', { of: 'amount', amount: 'salary-blue-card' }),
-      'Bruttolohn im Jahr: mindestens 50700 €',
-      'Gross yearly salary: at least 50700 €',
+      '{employment.salaryPerYear}: mindestens 50700 €',
+      '{employment.salaryPerYear}: at least 50700 €',
     ],
     [
       compare(quantity('employment.salaryPerYear'), '>=', { of: 'amount', amount: 'salary-from-45' }),
-      'Bruttolohn im Jahr: mindestens ein Betrag, den für diesen Tag noch niemand kennt',
-      'Gross yearly salary: at least an amount that nobody knows yet for this day',
+      '{employment.salaryPerYear}: mindestens ein Betrag, den für diesen Tag noch niemand kennt',
+      '{employment.salaryPerYear}: at least an amount that nobody knows yet for this day',
     ],
     [nothing, 'Weiter wird nichts verlangt.', 'Nothing more is asked for.'],
   ])('%j', (condition, de, en) => {
-    expect(german(condition)).toEqual([de])
-    expect(english(condition)).toEqual([en])
+    expect(german(condition)).toEqual([filled(de, 'de')])
+    expect(english(condition)).toEqual([filled(en, 'en')])
   })
 
   it('is a tree, with the place of law at the line that has one', () =>
@@ -164,7 +167,7 @@ describe('a condition in plain words', () => {
   it('has a name of its own above what it is made of', () =>
     expect(english(named('livelihood-secured', yes('healthInsured')))).toEqual([
       words.en.conditions['livelihood-secured'],
-      '  Health insurance: yes',
+      filled('  {healthInsured}: yes', 'en'),
     ]))
 })
 
