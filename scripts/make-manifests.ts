@@ -4,7 +4,13 @@
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Manifest, manifestOf, readCorpus, type Statute } from '../packages/statutes/corpus/index.ts'
+import {
+  type Manifest,
+  manifestOf,
+  readCorpus,
+  readSaxonStatute,
+  type Statute,
+} from '../packages/statutes/corpus/index.ts'
 
 const cited = [
   'AufenthG',
@@ -16,6 +22,8 @@ const cited = [
   'MiLoG',
   'SGB-2',
   'SGB-3',
+  'SGB-8',
+  'SGB-12',
   'VwVfG',
   'VwGO',
   'AGG',
@@ -25,6 +33,15 @@ const states: Record<string, string[]> = {
   '2021-07': ['law-2021-07'],
   '2026-04': ['law', 'law-xml'],
   '2026-07-29': ['law-2026-07'],
+}
+/** Saxon law, in the state of May 2025: a file each, which does not say by which letters it is cited. */
+const saxon: Record<string, string> = {
+  SaechsSchulG: 'schule_g.md',
+  SaechsKitaG: 'kindertageseinrichtungen_g.md',
+  SaechsFlueAG: 'fluechtlingsaufnahmeg.md',
+  SOGS: 'grundschulen_schulordnung.md',
+  SOOSA: 'schulordnung_mittel-_und_abendmittelschulen_vo.md',
+  BSO: 'berufsschule_schulordnung_vo.md',
 }
 const target = new URL('../packages/statutes/corpus/manifests/', import.meta.url)
 
@@ -39,9 +56,24 @@ for (const [name, folders] of Object.entries(states)) {
     for (const problem of corpus.problems) console.warn(problem)
     for (const statute of corpus.statutes) if (cited.includes(statute.code)) statutes.set(statute.code, statute)
   }
-  const ordered = cited.flatMap((code) => statutes.get(code) ?? [])
-  writeFileSync(new URL(`${name}.json`, target), text(manifestOf(...ordered)))
-  console.log(`${name}: ${ordered.map((statute) => `${statute.code} ${statute.paragraphs.length}`).join(', ')}`)
+  write(
+    name,
+    cited.flatMap((code) => statutes.get(code) ?? []),
+  )
+}
+write(
+  '2025-05',
+  Object.entries(saxon).map(([code, file]) => {
+    const path = join(shared, 'data', 'saxon-law', file)
+    const read = readSaxonStatute(path, readFileSync(path, 'utf8'), code, '2025-05')
+    if (!read.ok) throw new Error(read.problem)
+    return read.value
+  }),
+)
+
+function write(name: string, statutes: readonly Statute[]): void {
+  writeFileSync(new URL(`${name}.json`, target), text(manifestOf(...statutes)))
+  console.log(`${name}: ${statutes.map(({ code, paragraphs }) => `${code} ${paragraphs.length}`).join(', ')}`)
 }
 
 /** One line a paragraph, so that a change of the text is a readable change of the file. */

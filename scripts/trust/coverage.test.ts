@@ -13,7 +13,10 @@ const committed = (name: string): Manifest => {
   if (!found.ok) throw new Error(found.problem)
   return found.value
 }
-const paragraphs = coverageOf([...norms, ...rightsNorms], ['2021-07', '2026-04', '2026-07-29'].map(committed))
+const paragraphs = coverageOf(
+  [...norms, ...rightsNorms],
+  ['2021-07', '2025-05', '2026-04', '2026-07-29'].map(committed),
+)
 
 describe('docs/coverage.md', () => {
   const page = read('docs/coverage.md')

@@ -17,6 +17,7 @@ export { normalise } from './normalise.ts'
 export { type Corpus, type CorpusFile, detectForm, type Form, readCorpus, readCorpusFiles } from './read-corpus.ts'
 export { readMarkdownFolderFile } from './read-markdown-folder.ts'
 export { readMarkdownStatute } from './read-markdown-statute.ts'
+export { readSaxonStatute } from './read-saxon-statute.ts'
 export { readXml } from './read-xml.ts'
 export type { Reading } from './reading.ts'
 export {

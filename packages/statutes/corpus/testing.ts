@@ -1,6 +1,7 @@
 /** For tests only: the committed manifests, and looking things up where a miss is a fault of the test. */
 import { type CodeManifest, type Manifest, readManifest } from './manifest.ts'
 import older from './manifests/2021-07.json' with { type: 'json' }
+import saxon from './manifests/2025-05.json' with { type: 'json' }
 import april from './manifests/2026-04.json' with { type: 'json' }
 import july from './manifests/2026-07-29.json' with { type: 'json' }
 
@@ -12,6 +13,7 @@ const manifest = (name: string, committed: object): Manifest => {
 
 export const committed = {
   '2021-07': manifest('2021-07', older),
+  '2025-05': manifest('2025-05', saxon),
   '2026-04': manifest('2026-04', april),
   '2026-07-29': manifest('2026-07-29', july),
 }

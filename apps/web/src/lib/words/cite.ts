@@ -11,9 +11,10 @@ const folders: Record<string, string> = {
   BBiG: 'bbig_2020',
   BQFG: 'bqfg',
   MiLoG: 'milog',
-  'SGB II': 'sgb_2',
-  'SGB III': 'sgb_3',
-  'SGB XII': 'sgb_12',
+  'SGB-2': 'sgb_2',
+  'SGB-3': 'sgb_3',
+  'SGB-8': 'sgb_8',
+  'SGB-12': 'sgb_12',
 }
 
 /** Address of the official text of a citation, or nothing where there is none: `AufenthG § 25b Abs. 1` → `…/__25b.html`. */
@@ -23,8 +24,19 @@ export function lawLink(cite: string): string | undefined {
   return folder ? `https://www.gesetze-im-internet.de/${folder}/__${match?.[2]}.html` : undefined
 }
 
+/** Codes whose name in print is another than the one they are filed under. */
+const printed: Record<string, string> = {
+  'SGB-2': 'SGB II',
+  'SGB-3': 'SGB III',
+  'SGB-8': 'SGB VIII',
+  'SGB-12': 'SGB XII',
+  SaechsSchulG: 'SächsSchulG',
+  SaechsKitaG: 'SächsKitaG',
+  SaechsFlueAG: 'SächsFlüAG',
+}
+
 /** As people write it: `§ 25b Abs. 1 AufenthG`. */
 export function citeText(cite: string): string {
   const match = /^(.+?) (§.*)$/.exec(cite)
-  return match ? `${match[2]} ${match[1]}` : cite
+  return match?.[1] ? `${match[2]} ${printed[match[1]] ?? match[1]}` : cite
 }
