@@ -27,6 +27,9 @@ const cited = [
   'VwVfG',
   'VwGO',
   'AGG',
+  'BBiG',
+  'ArbZG',
+  'JArbSchG',
   'OZG',
 ]
 const states: Record<string, string[]> = {

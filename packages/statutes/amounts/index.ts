@@ -1,5 +1,14 @@
 import type { Amount } from '@lotse/law'
+import { minimumWage } from './minimum-wage.ts'
 import { blueCardReducedSalary, blueCardSalary, experienceSalary, salaryFrom45 } from './salary-thresholds.ts'
+import { trainingPay } from './training-pay.ts'
 
 /** Every figure that a lawmaker or minister may change. */
-export const amounts: readonly Amount[] = [blueCardSalary, blueCardReducedSalary, experienceSalary, salaryFrom45]
+export const amounts: readonly Amount[] = [
+  blueCardSalary,
+  blueCardReducedSalary,
+  experienceSalary,
+  salaryFrom45,
+  minimumWage,
+  trainingPay,
+]

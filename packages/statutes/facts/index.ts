@@ -6,6 +6,7 @@ import { learningFacts } from './learning.ts'
 import { protectionFacts } from './protection.ts'
 import { statuses } from './statuses.ts'
 import { stayFacts } from './stay.ts'
+import { wageFacts } from './wage.ts'
 import { livelihoodFacts, workFacts } from './work.ts'
 import { workRightFacts } from './work-right.ts'
 
@@ -22,6 +23,7 @@ export const vocabulary: Vocabulary = {
     ...familyFacts,
     ...conductFacts,
     ...workRightFacts,
+    ...wageFacts,
   ],
   statuses,
   inOrder: [

@@ -2,9 +2,10 @@
 import type { Norm, Rulebook } from '@lotse/law'
 import { bookOf } from './book.ts'
 import type { Topic } from './topics.ts'
+import { topic as wage } from './wage.ts'
 import { topic as work } from './work.ts'
 
-export const topics: readonly Topic[] = [work]
+export const topics: readonly Topic[] = [work, wage]
 
 /** Every norm about a right, each once. */
 export const rightsNorms: readonly Norm[] = [...new Set(topics.flatMap(({ norms }) => norms))]

@@ -8,16 +8,22 @@ import { mergeWords } from '../words/merge.ts'
 import { bookOf } from './book.ts'
 import type { Topic, TopicId, TopicWords } from './topics.ts'
 
+export { type Figure, type TrainingPayOwed, trainingPayOwed, type WageOwed, wageOwed } from './owed.ts'
 export { type TopicId, topicIds } from './topics.ts'
 
 const rules: Record<TopicId, () => Promise<{ topic: Topic }>> = {
   work: () => import('./work.ts'),
+  wage: () => import('./wage.ts'),
 }
 
 const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = {
   work: {
     de: async () => [(await import('./words/work.de.ts')).workDe],
     en: async () => [(await import('./words/work.en.ts')).workEn],
+  },
+  wage: {
+    de: async () => [(await import('./words/wage.de.ts')).wageDe],
+    en: async () => [(await import('./words/wage.en.ts')).wageEn],
   },
 }
 

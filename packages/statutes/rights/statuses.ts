@@ -9,6 +9,9 @@ const rightStatuses: readonly StatusKind[] = [
   { id: 'work-by-law', families: ['right', 'by-law'], cite: 'AufenthG § 4a Abs. 1 Satz 1' },
   { id: 'side-job-by-law', families: ['right', 'by-law'], cite: 'AufenthG § 4a Abs. 1 Satz 2' },
   { id: 'work-permission', families: ['right'], cite: 'AufenthG § 4a Abs. 4' },
+  { id: 'wage-claim', families: ['right', 'benefit'], cite: 'MiLoG § 1 Abs. 1' },
+  { id: 'wage-protection', families: ['right', 'by-law'], cite: 'MiLoG § 3 Satz 1' },
+  { id: 'working-time-limit', families: ['right', 'by-law'], cite: 'ArbZG § 3 Satz 1' },
 ]
 
 /** The same facts, and what the norms of rights give beside the statuses. */

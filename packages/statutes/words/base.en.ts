@@ -3,6 +3,7 @@ import { factsEn } from './facts.en.ts'
 import { factsExtraHEn } from './facts-extra-h.en.ts'
 import { factsExtraTEn } from './facts-extra-t.en.ts'
 import { factsExtraWEn } from './facts-extra-w.en.ts'
+import { factsWageEn } from './facts-wage.en.ts'
 import { factsWorkRightEn } from './facts-work-right.en.ts'
 import type { LawWordsPart } from './law-words.ts'
 import { statusesEn } from './statuses.en.ts'
@@ -16,4 +17,5 @@ export const baseEn: readonly LawWordsPart[] = [
   factsExtraTEn,
   factsExtraHEn,
   factsWorkRightEn,
+  factsWageEn,
 ]

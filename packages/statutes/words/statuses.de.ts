@@ -57,5 +57,8 @@ export const statusesDe: LawWordsPart = {
     'work-by-law': 'Arbeit kraft Gesetzes',
     'side-job-by-law': 'Nebenjob kraft Gesetzes',
     'work-permission': 'Arbeitserlaubnis',
+    'wage-claim': 'Anspruch auf Geld',
+    'wage-protection': 'Schutz des Lohns',
+    'working-time-limit': 'Regel zur Arbeitszeit',
   },
 }

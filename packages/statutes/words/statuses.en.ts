@@ -59,5 +59,8 @@ export const statusesEn: LawWordsPart = {
     'work-by-law': 'Work by law',
     'side-job-by-law': 'Side job by law',
     'work-permission': 'Permission to work',
+    'wage-claim': 'A claim to money',
+    'wage-protection': 'Protection of wages',
+    'working-time-limit': 'A rule on working time',
   },
 }

@@ -1,0 +1,90 @@
+// How much is owed for one month, in whole cents, with every step of the reckoning. Whether it is owed at all is for the norms to say.
+import {
+  type Amount,
+  amountOn,
+  day,
+  months,
+  type PlainDate,
+  plainDate,
+  plus,
+  plusDays,
+  tableOf,
+  years,
+} from '@lotse/law'
+import { minimumWage } from '../amounts/minimum-wage.ts'
+import { trainingPay } from '../amounts/training-pay.ts'
+
+/** The part of a statute or announcement that says the figure, and the figure. */
+export interface Figure {
+  cents: number
+  source: string
+}
+
+/** What was worked in a month. */
+export interface Worked {
+  /** Any day of the month. */
+  month: PlainDate
+  minutes: number
+  birthDate?: PlainDate
+  /** Was out of work for long before, and began this job on that day. */
+  longTermUnemployedUntil?: PlainDate
+}
+
+export type WageOwed =
+  | { is: 'owed'; rate: Figure; cents: number; roundedDown: boolean; lastDay: PlainDate }
+  /** Part of the month's hours do not count, and nobody said which. */
+  | { is: 'part-of-month'; because: 'eighteenth-birthday' | 'first-half-year'; from: PlainDate }
+  | { is: 'rate-unknown' }
+
+/**
+ * The minimum wage of a month: its hours times its rate. Fractions of a cent are dropped, so that "at least" stays true.
+ * Source: §§ 1, 22 MiLoG.
+ */
+export function wageOwed({ month, minutes, birthDate, longTermUnemployedUntil }: Worked): WageOwed {
+  const [first, last] = [firstOf(month), lastOf(month)]
+  const rate = figureOn(minimumWage, first)
+  if (!rate) return { is: 'rate-unknown' }
+  const grownUp = birthDate && plainDate(plus(day(birthDate), years(18)))
+  if (grownUp && grownUp > first && grownUp <= last)
+    return { is: 'part-of-month', because: 'eighteenth-birthday', from: grownUp }
+  const counts = longTermUnemployedUntil && plainDate(plus(day(longTermUnemployedUntil), months(6)))
+  if (counts && counts > first && counts <= last)
+    return { is: 'part-of-month', because: 'first-half-year', from: counts }
+  const sixtieths = rate.cents * minutes
+  return {
+    is: 'owed',
+    rate,
+    cents: Math.floor(sixtieths / 60),
+    roundedDown: sixtieths % 60 !== 0,
+    lastDay: dueInFollowingMonth(month),
+  }
+}
+
+export type TrainingPayOwed =
+  | { is: 'owed'; base: Figure; more: number; cents: number; lastDay: PlainDate }
+  | { is: 'rate-unknown' }
+
+/** What the year of training adds, in per cent: § 17 Abs. 2 Satz 1 Nr. 2 to 4 BBiG. */
+const morePerYear = [0, 18, 35, 40] as const
+
+/** The least pay of a month of training, by the day it began. Rounded to whole euros since 2024: § 17 Abs. 2 Satz 4 and 7 BBiG. */
+export function trainingPayOwed(began: PlainDate, year: number, month: PlainDate): TrainingPayOwed {
+  const base = figureOn(trainingPay, began)
+  const more = morePerYear[year - 1]
+  if (!base || more === undefined) return { is: 'rate-unknown' }
+  const exact = base.cents * (100 + more)
+  const cents = began >= '2024-01-01' ? 100 * Math.floor(exact / 10_000 + 0.5) : exact / 100
+  return { is: 'owed', base, more, cents, lastDay: lastOf(month) }
+}
+
+/** Until when it is to be paid at the latest, whatever was agreed: § 2 Abs. 1 Satz 1 Nr. 2 MiLoG names the last bank day of this month. */
+const dueInFollowingMonth = (month: PlainDate): PlainDate => lastOf(plainDate(plus(day(firstOf(month)), months(1))))
+
+const firstOf = (month: PlainDate): PlainDate => `${month.slice(0, 7)}-01`
+const lastOf = (month: PlainDate): PlainDate => plainDate(plusDays(plus(day(firstOf(month)), months(1)), -1))
+
+function figureOn(amount: Amount, on: PlainDate): Figure | undefined {
+  const cents = amountOn(tableOf(amount), day(on))
+  const entry = amount.values.findLast(({ from }) => from <= on)
+  return cents < 0 || !entry ? undefined : { cents, source: entry.source }
+}
