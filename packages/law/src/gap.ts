@@ -3,7 +3,7 @@ import { type Day, monthsBetween, plainDate, plus, years } from './day.ts'
 import type { Change, Gap } from './finding.ts'
 import type { Rank } from './grade.ts'
 import type { Norm } from './norm.ts'
-import { afterStatus, firstDayAtBest, turningDays } from './opens.ts'
+import { afterStatus, firstDayAtBest, isCertain, turningDays } from './opens.ts'
 import { chainOf, type Search, searchOf, waysTo } from './reach.ts'
 import { type Rulebook, versionOn } from './rulebook.ts'
 import { copy, type Situation } from './situation.ts'
@@ -19,7 +19,7 @@ let last: Search | undefined
 export function gapsOf(rulebook: Rulebook, id: string, situation: Situation, on: Day, rank: Rank): Gap[] {
   if (last?.rulebook !== rulebook || last.situation !== situation || last.on !== on)
     last = searchOf(rulebook, situation, on)
-  return gapsWithin(last, id, rank, { left: MOST_TRIES })
+  return gapsWithin(last, id, rank, { left: MOST_TRIES }, true)
 }
 
 /** The same with less patience for sets in which one change must be made good by another: what planning can afford. */
@@ -50,7 +50,7 @@ interface Tries {
   left: number
 }
 
-function gapsWithin(search: Search, id: string, rank: Rank, tries: Tries): Gap[] {
+function gapsWithin(search: Search, id: string, rank: Rank, tries: Tries, isThorough = false): Gap[] {
   const { rulebook, on } = search
   const version = versionOn(rulebook, id, on)
   if (!version) return []
@@ -59,7 +59,13 @@ function gapsWithin(search: Search, id: string, rank: Rank, tries: Tries): Gap[]
       ? mended(search, version.norm, way, rank, MOST_MENDS, tries)
       : [way],
   )
-  const gaps = ways.map((moves) => gapOf(search, moves, firstOpen(search, id, changesIn(moves), rank)))
+  const gaps = ways.flatMap((way) => {
+    const opens = firstOpen(search, id, changesIn(way), rank)
+    const moves = isThorough && opens !== undefined ? withoutIdle(search, id, way, opens, rank) : way
+    // What only waiting opens as soon is no gap: the opening day says it.
+    const isIdle = changesIn(moves).length === 0 && changesIn(way).length > 0
+    return isIdle ? [] : [gapOf(search, moves, opens)]
+  })
   return leastOf(
     rulebook,
     gaps.filter((gap) => gap.opensOn !== null),
@@ -115,6 +121,19 @@ function without(search: Search, norm: Norm, way: readonly Move[], rank: Rank): 
   return way.reduce<readonly Move[]>((rest, move) => {
     const less = rest.filter((other) => other !== move)
     return !move.assumed && firstOpen(search, norm.id, changesIn(less), rank) !== undefined ? less : rest
+  }, way)
+}
+
+/**
+ * The way without changes that bring nothing, because on the day it opens the rest opens it for certain: another change, or time, makes
+ * good what they were for.
+ */
+function withoutIdle(search: Search, id: string, way: readonly Move[], opens: Day, rank: Rank): readonly Move[] {
+  const { rulebook, situation, on } = search
+  return way.reduce<readonly Move[]>((rest, move) => {
+    if (move.assumed) return rest
+    const less = rest.filter((other) => other !== move)
+    return isCertain(rulebook, id, changed(rulebook, situation, changesIn(less), on), opens, rank) ? less : rest
   }, way)
 }
 

@@ -160,6 +160,7 @@ export function firstDayAtBest(
     : opens
 }
 
-function isCertain(rulebook: Rulebook, id: string, situation: Situation, on: Day, rank: Rank): boolean {
+/** Reaches the rank on the day whatever is still unknown, judgements met. */
+export function isCertain(rulebook: Rulebook, id: string, situation: Situation, on: Day, rank: Rank): boolean {
   return worstOf(gradeOn(rulebook, id, asked(situation, { on, judgementsMet: true }))) >= rank
 }
