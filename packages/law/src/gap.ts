@@ -4,7 +4,7 @@ import type { Change, Gap } from './finding.ts'
 import type { Rank } from './grade.ts'
 import type { Norm } from './norm.ts'
 import { afterStatus, firstDayAtBest, isCertain, turningDays } from './opens.ts'
-import { chainOf, type Search, searchOf, waysTo } from './reach.ts'
+import { chainOf, isPlan, type Search, searchOf, waysTo } from './reach.ts'
 import { type Rulebook, versionOn } from './rulebook.ts'
 import { copy, type Situation } from './situation.ts'
 import type { Effort } from './step.ts'
@@ -79,9 +79,13 @@ function gapOf(search: Search, moves: readonly Move[], opens: Day | undefined): 
     assumes: [...new Set(moves.filter((move) => move.assumed).map((move) => move.fact))],
     effort: effortOf(search, changes),
     opensOn: opens === undefined ? null : plainDate(opens),
-    proposable: changes.every((change) => change.proposable),
+    proposable: changes.every((change) => canBeProposed(search, change)),
   }
 }
+
+/** Where steps are known, one of them must be able to begin: nobody is told to get what they are not let into. */
+const canBeProposed = (search: Search, change: Change): boolean =>
+  search.rulebook.steps.length > 0 ? isPlan(search.begins ?? search, change) : change.proposable
 
 const changesIn = (way: readonly Move[]): Change[] => way.filter((move) => !move.assumed)
 
