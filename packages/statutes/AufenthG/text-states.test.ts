@@ -15,6 +15,21 @@ const begins: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Third stage of the Fachkräfteeinwanderungsgesetz. */
   '2024-06-01': ['opportunity-card-skilled', 'opportunity-card-points'],
+  /** The text of the AsylbLG and of the social codes that was read in April 2026; of older ones nobody has read all. */
+  '2026-04-30': [
+    'own-insurance',
+    'insurance-through-jobcenter',
+    'help-in-illness',
+    'emergency-paid-by-social-office',
+    'care-as-insured',
+    'care-when-ill',
+    'care-to-stay-well',
+    'care-for-birth',
+    'dentures',
+    'other-care',
+    'emergency-paid-later',
+    'care-until-departure',
+  ],
   /** § 61 AsylG as the adaptation to the common European asylum system wrote it anew. */
   '2026-06-12': [
     'work-during-asylum',
@@ -22,6 +37,7 @@ const begins: Readonly<Record<string, readonly string[]>> = {
     'work-tolerated-in-reception',
     'work-tolerated-allowed-before',
     'work-tolerated',
+    'care-for-minors',
   ],
 }
 /** What the adaptation to the common European asylum system changed on 12.06.2026. */
@@ -31,6 +47,14 @@ const changedInJune = [
   'permit-asylum',
   'permit-refugee',
   'permit-subsidiary-protection',
+  'care-as-insured',
+  'care-when-ill',
+  'care-to-stay-well',
+  'care-for-birth',
+  'dentures',
+  'other-care',
+  'emergency-paid-later',
+  'care-until-departure',
 ]
 /** § 18 Abs. 4 in the text of 29.07.2026: "zuzüglich sechs Monate", before that three. */
 const changedInJuly = [

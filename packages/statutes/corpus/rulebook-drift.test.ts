@@ -64,8 +64,11 @@ describe('April to 29 July 2026, at the places that norms cite', () => {
   it('lists every place whose words differ, and no other', () => {
     const differ = cites.filter((cite) => {
       const [before, after] = [find(april, cite), find(july, cite)]
-      const isInBoth = citationOf(cite).code in july.codes && before !== undefined
-      return isInBoth && (before.hash !== after?.hash || before.tail !== after.tail)
+      const { code } = citationOf(cite)
+      const isInBoth = code in july.codes && before !== undefined
+      // A form that does not show where a list ends has no words behind it to compare.
+      const showEnds = april.codes[code]?.listEnds === july.codes[code]?.listEnds
+      return isInBoth && (before.hash !== after?.hash || (showEnds && before.tail !== after.tail))
     })
     expect(gone).toEqual(differ)
   })

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '@lotse/law'
 import { familyFacts } from './family.ts'
+import { healthFacts } from './health.ts'
 import { conductFacts, identityFacts } from './identity.ts'
 import { languageFacts } from './language.ts'
 import { learningFacts } from './learning.ts'
@@ -24,6 +25,7 @@ export const vocabulary: Vocabulary = {
     ...conductFacts,
     ...workRightFacts,
     ...wageFacts,
+    ...healthFacts,
   ],
   statuses,
   inOrder: [

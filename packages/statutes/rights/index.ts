@@ -14,6 +14,7 @@ export { type TopicId, topicIds } from './topics.ts'
 const rules: Record<TopicId, () => Promise<{ topic: Topic }>> = {
   work: () => import('./work.ts'),
   wage: () => import('./wage.ts'),
+  health: () => import('./health.ts'),
 }
 
 const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = {
@@ -24,6 +25,10 @@ const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = 
   wage: {
     de: async () => [(await import('./words/wage.de.ts')).wageDe],
     en: async () => [(await import('./words/wage.en.ts')).wageEn],
+  },
+  health: {
+    de: async () => [(await import('./words/health.de.ts')).healthDe],
+    en: async () => [(await import('./words/health.en.ts')).healthEn],
   },
 }
 

@@ -12,6 +12,10 @@ const rightStatuses: readonly StatusKind[] = [
   { id: 'wage-claim', families: ['right', 'benefit'], cite: 'MiLoG § 1 Abs. 1' },
   { id: 'wage-protection', families: ['right', 'by-law'], cite: 'MiLoG § 3 Satz 1' },
   { id: 'working-time-limit', families: ['right', 'by-law'], cite: 'ArbZG § 3 Satz 1' },
+  { id: 'care-of-own-insurance', families: ['right', 'benefit'], cite: 'AsylbLG § 9 Abs. 2' },
+  { id: 'care-of-social-assistance', families: ['right', 'benefit'], cite: 'SGB-12 § 52 Abs. 1' },
+  { id: 'medical-care', families: ['right', 'benefit'], cite: 'AsylbLG § 4 Abs. 1' },
+  { id: 'emergency-care', families: ['right', 'benefit'], cite: 'AsylbLG § 6a' },
 ]
 
 /** The same facts, and what the norms of rights give beside the statuses. */

@@ -3,6 +3,7 @@ import { factsDe } from './facts.de.ts'
 import { factsExtraHDe } from './facts-extra-h.de.ts'
 import { factsExtraTDe } from './facts-extra-t.de.ts'
 import { factsExtraWDe } from './facts-extra-w.de.ts'
+import { factsHealthDe } from './facts-health.de.ts'
 import { factsWageDe } from './facts-wage.de.ts'
 import { factsWorkRightDe } from './facts-work-right.de.ts'
 import type { LawWordsPart } from './law-words.ts'
@@ -18,4 +19,5 @@ export const baseDe: readonly LawWordsPart[] = [
   factsExtraHDe,
   factsWorkRightDe,
   factsWageDe,
+  factsHealthDe,
 ]

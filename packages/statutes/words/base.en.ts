@@ -3,6 +3,7 @@ import { factsEn } from './facts.en.ts'
 import { factsExtraHEn } from './facts-extra-h.en.ts'
 import { factsExtraTEn } from './facts-extra-t.en.ts'
 import { factsExtraWEn } from './facts-extra-w.en.ts'
+import { factsHealthEn } from './facts-health.en.ts'
 import { factsWageEn } from './facts-wage.en.ts'
 import { factsWorkRightEn } from './facts-work-right.en.ts'
 import type { LawWordsPart } from './law-words.ts'
@@ -18,4 +19,5 @@ export const baseEn: readonly LawWordsPart[] = [
   factsExtraHEn,
   factsWorkRightEn,
   factsWageEn,
+  factsHealthEn,
 ]

@@ -60,5 +60,9 @@ export const statusesDe: LawWordsPart = {
     'wage-claim': 'Anspruch auf Geld',
     'wage-protection': 'Schutz des Lohns',
     'working-time-limit': 'Regel zur Arbeitszeit',
+    'care-of-own-insurance': 'Versorgung durch die eigene Krankenkasse',
+    'care-of-social-assistance': 'Versorgung wie bei gesetzlich Versicherten',
+    'medical-care': 'Medizinische Versorgung',
+    'emergency-care': 'Hilfe im Notfall',
   },
 }

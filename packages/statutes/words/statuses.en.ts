@@ -62,5 +62,9 @@ export const statusesEn: LawWordsPart = {
     'wage-claim': 'A claim to money',
     'wage-protection': 'Protection of wages',
     'working-time-limit': 'A rule on working time',
+    'care-of-own-insurance': 'Care by one’s own health insurance',
+    'care-of-social-assistance': 'Care as in the statutory insurance',
+    'medical-care': 'Medical care',
+    'emergency-care': 'Help in an emergency',
   },
 }
