@@ -20,5 +20,12 @@ describe('the direction of imports', () => {
     expect(problems('packages/statutes/a.ts', "import { readFileSync } from 'node:fs'")).toHaveLength(1))
   it('lets tests of the law do so', () =>
     expect(problems('packages/statutes/a.test.ts', "import { readFileSync } from 'node:fs'")).toEqual([]))
+  it('keeps what phones before 2024 lack from the law and the pages, not from the server', () => {
+    const text = 'const groups = Map.groupBy(list, keyOf)'
+    expect(problems('packages/law/src/a.ts', text)).toHaveLength(1)
+    expect(problems('apps/web/src/lib/a.ts', text)).toHaveLength(1)
+    expect(problems('apps/web/src/lib/a.server.ts', text)).toEqual([])
+    expect(problems('apps/cli/src/a.ts', text)).toEqual([])
+  })
   it('does not read comments', () => expect(problems('packages/law/src/a.ts', '/** never Date.now() */')).toEqual([]))
 })

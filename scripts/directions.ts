@@ -28,6 +28,13 @@ const impure: readonly [RegExp, string][] = [
   [/from ['"]node:/, 'imports a Node module'],
 ]
 
+/** What browsers learned in 2024: people's phones are older. */
+const tooNew: readonly [RegExp, string][] = [
+  [/\b(?:Map|Object)\.groupBy\s*\(/, 'groupBy'],
+  [/\bPromise\.withResolvers\b/, 'Promise.withResolvers'],
+  [/\bIterator\.from\b|\.isSubsetOf\(|\.symmetricDifference\(/, 'methods of sets and iterators'],
+]
+
 export interface Source {
   /** From the root of the checkout, with `/`. */
   path: string
@@ -46,9 +53,14 @@ export function directionProblems(sources: readonly Source[]): string[] {
       for (const [pattern, what] of impure)
         if (pattern.test(withoutComments(text)))
           problems.push(`${path} ${what}; ${part} must run anywhere and answer for a named day.`)
+    if (runsOnPhones(path) && !isTestCode)
+      for (const [pattern, what] of tooNew)
+        if (pattern.test(withoutComments(text))) problems.push(`${path} uses ${what}, which phones before 2024 lack.`)
     return problems
   })
 }
+
+const runsOnPhones = (path: string): boolean => /^packages\/|^apps\/web\/src\//.test(path) && !path.includes('.server.')
 
 function edgeProblem(path: string, part: string | undefined, app: string | undefined, asked: string): string[] {
   const own = part ? `packages/${part}` : `apps/${app}`

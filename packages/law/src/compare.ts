@@ -2,6 +2,7 @@ import { type AmountTable, amountOn } from './amount.ts'
 import { type Condition, type Moment, partsOf, type Quantity } from './condition.ts'
 import { type Day, day, type PlainDate, plainDate, plus, plusDays } from './day.ts'
 import type { Grade } from './grade.ts'
+import { groupBy } from './group-by.ts'
 import { conditionsOf, type Norm, type Requirement } from './norm.ts'
 import { type Rulebook, versionOn } from './rulebook.ts'
 
@@ -132,7 +133,7 @@ export function compareTexts(before: Norm, after: Norm): ChangedNorm {
 
 /** Every place of the norm that has a condition: requirements, their waivers once each, gates and the ways past them. */
 export function placedIn(norm: Norm): Placed[] {
-  const waivers = Map.groupBy(
+  const waivers = groupBy(
     norm.requirements.flatMap(({ cite, waivers }) => waivers.map((waiver) => ({ ...waiver, drops: cite }))),
     ({ cite }) => cite,
   )
@@ -232,7 +233,7 @@ function turnsBetween(norms: readonly Norm[], first: Day, second: Day): Turn[] {
       .filter((turn) => turn.on > first && turn.on <= second)
       .map((turn) => ({ ...turn, id: norm.id })),
   )
-  const grouped = Map.groupBy(found, ({ on, cite, condition }) => `${on} ${cite} ${JSON.stringify(condition)}`)
+  const grouped = groupBy(found, ({ on, cite, condition }) => `${on} ${cite} ${JSON.stringify(condition)}`)
   return [...grouped.values()]
     .flatMap((same) => {
       const [turn] = same

@@ -69,6 +69,7 @@ export {
   grades,
   rankOf,
 } from './grade.ts'
+export { groupBy } from './group-by.ts'
 export { nearest } from './nearest.ts'
 export {
   type Consent,

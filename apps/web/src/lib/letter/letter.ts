@@ -1,6 +1,6 @@
 // "I got a letter": from what stands in the form to what the page shows, as plain values, on the device and on the server alike.
 // Start reading at `letterPageOf`.
-import { type Day, day as dayOf, type PlainDate, readDay, type Span } from '@lotse/law'
+import { type Day, day as dayOf, groupBy, type PlainDate, readDay, type Span } from '@lotse/law'
 import {
   calendarFile,
   type Deadline,
@@ -114,7 +114,7 @@ function blank(letter: Letter | undefined, { words }: LetterTools): LetterPage {
     is: 'kinds',
     kind: letter?.id ?? '',
     title: letter ? title(letter.id) : '',
-    groups: [...Map.groupBy(letters, ({ group }) => group)].map(([group, members]) => ({
+    groups: [...groupBy(letters, ({ group }) => group)].map(([group, members]) => ({
       title: words.groups[group] ?? group,
       kinds: members.map(({ id }) => ({ value: id, label: title(id) })),
     })),
