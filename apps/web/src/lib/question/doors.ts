@@ -12,5 +12,6 @@ export interface Door {
 /** Every page for a single question, in the order in which people ask. */
 export const doors: readonly Door[] = [
   { path: '/arbeiten', title: () => m.work_title(), about: () => m.work_door() },
+  { path: '/arzt', title: () => m.arzt_title(), about: () => m.arzt_door() },
   { path: '/brief', title: () => m.letter_title(), about: () => m.letter_door() },
 ]
