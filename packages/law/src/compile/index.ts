@@ -1,6 +1,5 @@
-// Norms as plain JavaScript: one source, a second run. Writes text, evaluates none.
-// It never reads or writes a file; whoever builds the product does.
-// Start reading at `javascript.ts`; what the compiled functions call stands in `runtime.ts`.
+// One source, several runs. Norms as plain JavaScript, written as text and evaluated by whoever builds the product: start
+// reading at `javascript.ts`; what the compiled functions call stands in `runtime.ts`. Whole populations: `planes/`.
 import type { AmountTable } from '../amount.ts'
 import type { Asked } from '../bind.ts'
 import type { RankPair } from '../evaluate.ts'
@@ -9,6 +8,7 @@ import type { Tri } from '../tri.ts'
 import { type Runtime, runtime } from './runtime.ts'
 
 export { compileNorm, compileOpen, compileRulebook } from './javascript.ts'
+export * from './planes/index.ts'
 export { compileWhole } from './whole.ts'
 export { type Runtime, runtime }
 

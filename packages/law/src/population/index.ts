@@ -1,2 +1,6 @@
 // A population as a table: one row a person, one column a fact. docs/populations.md describes it.
+
+export { type Block, bitAt, type Shape } from './block.ts'
+export { blockOf } from './from-situations.ts'
+export { shapeOf } from './shape.ts'
 export { type Cell, type CellType, cellsOf, populationColumns } from './table.ts'

@@ -1,0 +1,74 @@
+import type { Moment } from '../../condition.ts'
+import { type Day, day, EARLIEST, LATEST, type Period, plus, plusDays } from '../../day.ts'
+import { type Binder, kindOf, placeOf } from '../../place.ts'
+import { type Column, numbersOf, type People } from './people.ts'
+import type { Range } from './scan/scan.ts'
+
+/** A day that is the same for everybody, or one that is so and so far from a day of each person. */
+export type When = { day: Day } | { column: Column; moved: readonly Period[] }
+
+/** The days on which everybody is asked. */
+export interface Days {
+  on: Day
+  application: Day
+}
+
+export function whenOf(binder: Binder, moment: Moment, { on, application }: Days, list: string | undefined): When {
+  switch (moment.of) {
+    case 'on':
+      return { day: on }
+    case 'application':
+      return { day: application }
+    case 'day':
+      return { day: day(moment.day) }
+    case 'fact': {
+      const { slot, field } = kindOf(placeOf(binder, moment.fact, list), 'date')
+      return { column: { slot, field }, moved: [] }
+    }
+    case 'plus': {
+      const base = whenOf(binder, moment.moment, { on, application }, list)
+      return 'day' in base
+        ? { day: plus(base.day, moment.period) }
+        : { column: base.column, moved: [...base.moved, moment.period] }
+    }
+  }
+}
+
+const move = (from: Day, moved: readonly Period[]): Day => moved.reduce(plus, from)
+
+/** The day for each of them; `EARLIEST` where it is not known. */
+export function daysOf(people: People, when: When): Int32Array {
+  const days = new Int32Array(people.count)
+  if ('day' in when) return days.fill(when.day)
+  const { column, moved } = when
+  const told = numbersOf(people, column)
+  if (!told) return days
+  for (let row = 0; row < people.count; row++) {
+    let found = told[row] as number
+    if (found !== EARLIEST)
+      for (let index = 0; index < moved.length; index++) found = plus(found, moved[index] as Period)
+    days[row] = found
+  }
+  return days
+}
+
+/** More days than lie between the first and the last that anybody can name. */
+const FIRST = 19_000_101
+const MOST_DAYS = 109_572
+
+/**
+ * The days of a person that, moved, come to lie at or before `last`. To move is to keep the order of days, so that they
+ * are all days up to one; what is not known is none of them.
+ */
+export function daysUpTo(last: Day, moved: readonly Period[]): Range {
+  let [low, high] = [-1, MOST_DAYS]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (move(plusDays(FIRST, middle), moved) <= last) low = middle
+    else high = middle - 1
+  }
+  return [EARLIEST + 1, low < 0 ? EARLIEST : plusDays(FIRST, low)]
+}
+
+/** All other known days. */
+export const daysAfter = ([, last]: Range): Range => [last + 1, LATEST]

@@ -1,0 +1,253 @@
+import { type Block, wordsFor } from '../../population/block.ts'
+import { type Node, needed, type Plane, partsOf } from './graph.ts'
+import { peopleOf } from './people.ts'
+import { type Plan, rootsOf } from './plan.ts'
+import type { Answers, PopulationRun } from './run.ts'
+import type { Kernels } from './scan/scan.ts'
+import { i32, op, v128, type WasmFunction, wasmModule } from './wasm.ts'
+import { refuseConflicts } from './words.ts'
+
+const VECTOR = 16
+const PAGE = 65_536
+
+interface Exports {
+  memory: WebAssembly.Memory
+  within: (low: number, span: number, into: number, end: number) => void
+  combine: (end: number) => void
+  tally: (end: number) => void
+}
+
+/** Where everything stands in the memory of the module, in bytes. */
+interface Places {
+  /** A column of numbers, at the very beginning; then the planes that scans write, those that answer, and one that masks. */
+  scanned: ReadonlyMap<Plane, number>
+  roots: ReadonlyMap<Plane, number>
+  mask: number
+  counts: number
+  end: number
+}
+
+function placesFor(plan: Plan, capacity: number): Places {
+  const size = capacity / 8
+  let next = capacity * 4
+  const place = () => {
+    next += size
+    return next - size
+  }
+  const roots = rootsOf(plan)
+  const scanned = needed(plan.nodes, roots).filter((plane) => plan.nodes[plane]?.is === 'scanned')
+  return {
+    scanned: new Map(scanned.map((plane) => [plane, place()])),
+    roots: new Map(roots.map((plane) => [plane, place()])),
+    mask: place(),
+    counts: next,
+    end: next + roots.length * 4,
+  }
+}
+
+/**
+ * The Boolean part as one function over vectors of 128 people: what is used more than once stays in a local, everything
+ * else on the stack. No plane in between is ever written to memory.
+ */
+function combine({ nodes }: Plan, { scanned, roots }: Places): WasmFunction {
+  const end = 0
+  const at = 1
+  const used = new Uint32Array(nodes.length)
+  for (const plane of needed(nodes, [...roots.keys()]))
+    for (const part of partsOf(nodes[plane] as Node)) used[part] = (used[part] as number) + 1
+  for (const root of roots.keys()) used[root] = (used[root] as number) + 1
+  const locals = new Map<Plane, number>()
+  const body: number[] = []
+  const emit = (bytes: readonly number[]) => {
+    for (const byte of bytes) body.push(byte)
+  }
+  const value = (plane: Plane): void => {
+    const node = nodes[plane] as Node
+    const known = locals.get(plane)
+    if (known !== undefined) emit(op.get(known))
+    else if (node.is === 'none' || node.is === 'all') emit(op.vector.constant(node.is === 'all' ? 0xff : 0))
+    else if (node.is === 'scanned') emit([...op.get(at), ...op.vector.load(scanned.get(plane) as number)])
+    else {
+      node.of.forEach((part, index) => {
+        value(part)
+        if (index > 0) emit(op.vector[node.is])
+      })
+      if ((used[plane] as number) < 2) return
+      locals.set(plane, at + 1 + locals.size)
+      emit(op.tee(locals.get(plane) as number))
+    }
+  }
+  for (const [root, place] of roots) {
+    emit(op.get(at))
+    value(root)
+    emit(op.vector.store(place))
+  }
+  emit([...op.get(at), ...op.constant(VECTOR), ...op.add, ...op.tee(at), ...op.get(end), ...op.isBelow])
+  return {
+    name: 'combine',
+    parameters: [i32],
+    locals: [
+      { count: 1, type: i32 },
+      { count: locals.size, type: v128 },
+    ],
+    body: op.loop(body),
+  }
+}
+
+/** Sets the bits of the numbers in one range, sixteen people at a time. What is set stays set. */
+function within(): WasmFunction {
+  const [low, span, into, end, at, lows, spans] = [0, 1, 2, 3, 4, 5, 6]
+  const four = (offset: number) => [
+    ...op.get(at),
+    ...op.vector.load(offset),
+    ...op.get(lows),
+    ...op.vector.minus,
+    ...op.get(spans),
+    ...op.vector.isAtMost,
+  ]
+  const eight = (offset: number) => [...four(offset), ...four(offset + 16), ...op.vector.narrow32]
+  const forward = (local: number, bytes: number) => [...op.get(local), ...op.constant(bytes), ...op.add]
+  return {
+    name: 'within',
+    parameters: [i32, i32, i32, i32],
+    locals: [
+      { count: 1, type: i32 },
+      { count: 2, type: v128 },
+    ],
+    body: [
+      ...op.get(low),
+      ...op.vector.spread,
+      ...op.set(lows),
+      ...op.get(span),
+      ...op.vector.spread,
+      ...op.set(spans),
+      ...op.loop([
+        ...op.get(into),
+        ...op.get(into),
+        ...op.load16(0),
+        ...eight(0),
+        ...eight(32),
+        ...op.vector.narrow16,
+        ...op.vector.bits,
+        ...op.or,
+        ...op.store16(0),
+        ...forward(into, 2),
+        ...op.set(into),
+        ...forward(at, 64),
+        ...op.tee(at),
+        ...op.get(end),
+        ...op.isBelow,
+      ]),
+    ],
+  }
+}
+
+/** How many bits each answer has within the mask. */
+function tally({ roots, mask, counts }: Places): WasmFunction {
+  const [end, at, sum] = [0, 1, 2]
+  const body = [...roots.values()].flatMap((place, index) => [
+    ...op.constant(0),
+    ...op.set(at),
+    ...op.constant(0),
+    ...op.set(sum),
+    ...op.loop([
+      ...op.get(at),
+      ...op.load64(place),
+      ...op.get(at),
+      ...op.load64(mask),
+      ...op.and64,
+      ...op.ones64,
+      ...op.narrow64,
+      ...op.get(sum),
+      ...op.add,
+      ...op.set(sum),
+      ...op.get(at),
+      ...op.constant(8),
+      ...op.add,
+      ...op.tee(at),
+      ...op.get(end),
+      ...op.isBelow,
+    ]),
+    ...op.constant(0),
+    ...op.get(sum),
+    ...op.store32(counts + index * 4),
+  ])
+  return { name: 'tally', parameters: [i32], locals: [{ count: 2, type: i32 }], body }
+}
+
+/** Whether this machine runs vectors of 128 bits. */
+export function hasVectors(): boolean {
+  if (typeof WebAssembly === 'undefined') return false
+  return WebAssembly.validate(wasmModule([within()], 1))
+}
+
+/** Runs a plan by vectors, over at most `capacity` people at once. */
+export class VectorRun implements PopulationRun {
+  readonly capacity: number
+  readonly #plan: Plan
+  readonly #places: Places
+  readonly #wasm: Exports
+
+  /** @param capacity  a multiple of 128 */
+  constructor(plan: Plan, capacity: number) {
+    this.capacity = capacity
+    this.#plan = plan
+    this.#places = placesFor(plan, capacity)
+    const functions = [within(), combine(plan, this.#places), tally(this.#places)]
+    const module = new WebAssembly.Module(wasmModule(functions, Math.ceil(this.#places.end / PAGE)))
+    this.#wasm = new WebAssembly.Instance(module).exports as unknown as Exports
+  }
+
+  run(block: Block): Answers {
+    const { buffer } = this.#wasm.memory
+    const length = wordsFor(block.count)
+    const column = new Int32Array(buffer, 0, this.capacity)
+    let standing: Int32Array | undefined
+    const kernels: Kernels = {
+      within: (numbers, ranges, into) => {
+        if (standing !== numbers) column.set(numbers)
+        standing = numbers
+        into.fill(0)
+        for (const [low, high] of ranges) this.#wasm.within(low, high - low, into.byteOffset, numbers.length * 4)
+      },
+    }
+    this.#scan(block, kernels)
+    const end = length * 4
+    if (end > 0) this.#wasm.combine(end)
+    const at = (plane: Plane) => new Uint32Array(buffer, this.#places.roots.get(plane) as number, length)
+    refuseConflicts(this.#plan, block.count, at)
+    return {
+      count: block.count,
+      pairs: this.#plan.answers.map(({ yes, no }) => ({ yes: at(yes), no: at(no) })),
+      tally: (mask) => this.#tally(mask, length),
+    }
+  }
+
+  #scan(block: Block, kernels: Kernels): void {
+    const { buffer } = this.#wasm.memory
+    const people = peopleOf(block)
+    const length = wordsFor(block.count)
+    const into = this.#plan.scans.map((): (Uint32Array | undefined)[] => [])
+    for (const [plane, place] of this.#places.scanned) {
+      const node = this.#plan.nodes[plane] as Extract<Node, { is: 'scanned' }>
+      const words = new Uint32Array(buffer, place, length).fill(0)
+      ;(into[node.scan] as (Uint32Array | undefined)[])[node.output] = words
+    }
+    this.#plan.scans.forEach((scan, index) => {
+      const planes = into[index] as (Uint32Array | undefined)[]
+      if (planes.length > 0) scan.run(people, planes, kernels)
+    })
+  }
+
+  #tally(mask: Uint32Array, length: number): { yes: number; no: number }[] {
+    const { buffer } = this.#wasm.memory
+    const place = new Uint32Array(buffer, this.#places.mask, length + (length & 1)).fill(0)
+    place.set(mask.subarray(0, length))
+    if (length > 0) this.#wasm.tally(length * 4)
+    const roots = [...this.#places.roots.keys()]
+    const counts = new Map(
+      roots.map((root, index) => [root, new Uint32Array(buffer, this.#places.counts, roots.length)[index] as number]),
+    )
+    return this.#plan.answers.map(({ yes, no }) => ({ yes: counts.get(yes) as number, no: counts.get(no) as number }))
+  }
+}
