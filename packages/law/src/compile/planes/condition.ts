@@ -1,22 +1,23 @@
 import type { Comparison, Condition } from '../../condition.ts'
+import { EARLIEST } from '../../day.ts'
 import { type Binder, kindOf, listOf, placeOf, trackOf, valueIndex } from '../../place.ts'
-import { Graph, type Plane } from './graph.ts'
+import { Graph, NONE, type Plane } from './graph.ts'
 import { all, any, except, NO_PAIR, not, type Pair, points, UNKNOWN_PAIR, YES_PAIR } from './kleene.ts'
-import { type Days, daysAfter, daysUpTo, type When, whenOf } from './moment.ts'
+import { type Days, daysAfter, daysUpTo, type MovingDay, type When, whenOf } from './moment.ts'
 import type { Column } from './people.ts'
 import type { Plan } from './plan.ts'
 import { isRising, type Sum, sumAt, sumOf, valuesWhere, variableIn } from './quantity.ts'
-import { BeforeScan } from './scan/before.ts'
-import { SomeScan } from './scan/element.ts'
+import { ColumnScan } from './scan/column.ts'
+import { AFTER, BEFORE, DaysBetweenScan, SAME } from './scan/days-between.ts'
+import { SignScan, type Weighted } from './scan/difference.ts'
+import { ElementScan } from './scan/element.ts'
 import { EverScan } from './scan/ever.ts'
 import { HeldForScan } from './scan/held-for.ts'
 import { MemberScan } from './scan/member.ts'
-import { RangeScan } from './scan/range.ts'
-import type { Range, Scan } from './scan/scan.ts'
-import { StatusScan } from './scan/status.ts'
+import type { NumberScan, Range, Scan } from './scan/scan.ts'
+import { NO_STATUS, StatusScan } from './scan/status.ts'
 import { SumScan } from './scan/sum.ts'
 import { TruthScan } from './scan/truth.ts'
-import { WordScan } from './scan/word.ts'
 
 /** The days, the places of law that columns number, and whether open judgements are taken as met. */
 export interface Asking extends Days {
@@ -32,6 +33,7 @@ export class Planner {
   readonly #list: string | undefined
   readonly #scans: Scan[] = []
   readonly #scanAt = new Map<string, number>()
+  readonly #inner = new Map<string, { planner: Planner; answers: Pair[] }>()
   readonly #conflicts = new Map<Plane, readonly string[]>()
   readonly #kept = new WeakMap<Binder, WeakMap<Condition, Pair>>()
 
@@ -119,19 +121,15 @@ export class Planner {
       case 'choice':
       case 'level': {
         const place = placeOf(binder, leaf.fact, this.#list)
-        const column = this.#column(binder, leaf.fact, leaf.is === 'level' ? 'level' : 'choice', 'level')
+        const column = this.#column(binder, leaf.fact, 'level', ...(leaf.is === 'choice' ? (['choice'] as const) : []))
         const words = 'values' in place.fact ? place.fact.values : []
+        const least = leaf.is === 'level' ? valueIndex(place, leaf.atLeast) : 0
         const wanted =
           leaf.is === 'choice'
             ? leaf.oneOf.map((word) => valueIndex(place, word))
-            : words.flatMap((_, index) => (index >= valueIndex(place, leaf.atLeast) ? [index] : []))
-        const { plane } = this.#scan(`word ${nameOf(column)}`, () => new WordScan(column))
-        return this.#among(
-          'known',
-          wanted.map(String),
-          words.map((_, index) => String(index)),
-          plane,
-        )
+            : words.flatMap((_, index) => (index >= least ? [index] : []))
+        const yes = this.#within(this.#numbers(column, -1), runsOf(wanted))
+        return { yes, no: this.graph.without(this.#known(column), yes) }
       }
       case 'has': {
         const place = kindOf(placeOf(binder, leaf.fact, this.#list), 'set')
@@ -147,37 +145,37 @@ export class Planner {
         return this.#holds(binder, leaf)
       case 'held': {
         const { slot } = trackOf(binder, leaf.track, leaf.statuses)
-        const { plane } = this.#scan(`ever ${slot}`, () => new EverScan(slot, this.#asking.on))
-        const statuses = this.#statuses(binder, leaf.statuses)
-        const certain = this.graph.or(...statuses.map((status) => plane(`certain ${status}`)))
-        const possible = this.graph.or(...statuses.map((status) => plane(`possible ${status}`)))
+        const { scan, plane } = this.#scan(
+          `ever ${slot}`,
+          () => new EverScan(slot, this.#asking.on, binder.layout.vocabulary.statuses.length),
+        )
+        const set = scan.set(this.#statuses(binder, leaf.statuses))
+        const [certain, possible] = [plane(`certain ${set}`), plane(`possible ${set}`)]
         return { yes: certain, no: this.graph.without(plane('complete'), this.graph.or(certain, possible)) }
       }
       case 'held-for':
         return this.#heldFor(binder, leaf)
       case 'some':
-      case 'every': {
-        const slot = listOf(binder, leaf.list)
-        const isSome = leaf.is === 'some'
-        const where = isSome ? leaf.where : ({ is: 'not', of: leaf.where } as const)
-        const { plane } = this.#scan(`some ${slot} ${textOf(binder, where, this.#asking)}`, () => {
-          const inner = new Planner(this.#asking, leaf.list)
-          return new SomeScan(slot, inner.plan([inner.pair(binder, where)]))
-        })
-        const found = { yes: plane('yes'), no: plane('no') }
-        return isSome ? found : not(found)
-      }
+        return this.#some(binder, leaf.list, leaf.where)
+      case 'every':
+        return not(this.#some(binder, leaf.list, { is: 'not', of: leaf.where }))
       default:
         throw new Error(`${leaf.is} is not a leaf.`)
     }
   }
 
-  /** One of several that exclude each other. The shorter side of the alternatives is joined. */
-  #among(known: string, wanted: readonly string[], others: readonly string[], plane: (output: string) => Plane): Pair {
-    const rest = others.filter((one) => !wanted.includes(one))
-    const join = (outputs: readonly string[]) => this.graph.or(...outputs.map(plane))
-    const yes = wanted.length <= rest.length + 1 ? join(wanted) : this.graph.without(plane(known), join(rest))
-    return { yes, no: this.graph.without(plane(known), yes) }
+  #some(binder: Binder, list: string, where: Condition): Pair {
+    const slot = listOf(binder, list)
+    const inner = this.#inner.get(list) ?? { planner: new Planner(this.#asking, list), answers: [] as Pair[] }
+    this.#inner.set(list, inner)
+    const { plane } = this.#scan(
+      `element ${slot}`,
+      () => new ElementScan(slot, () => inner.planner.plan(inner.answers)),
+    )
+    const answer = inner.planner.pair(binder, where)
+    const same = inner.answers.findIndex(({ yes, no }) => yes === answer.yes && no === answer.no)
+    const at = same >= 0 ? same : inner.answers.push(answer) - 1
+    return { yes: plane(`has ${at}`), no: this.graph.without(plane('complete'), plane(`may ${at}`)) }
   }
 
   #statuses({ layout }: Binder, statuses: readonly string[]): number[] {
@@ -187,33 +185,25 @@ export class Planner {
   #holds(binder: Binder, leaf: Extract<Condition, { is: 'holds' }>): Pair {
     const { slot } = trackOf(binder, leaf.track, leaf.statuses)
     const when = leaf.at ? this.#when(binder, leaf.at) : { day: this.#asking.on }
-    const { plane } = this.#scan(`status ${slot} ${JSON.stringify(when)}`, () => new StatusScan(slot, when))
-    const { fact } = placeOf(binder, leaf.track)
-    const every = fact.kind === 'spans' ? this.#statuses(binder, fact.statuses) : []
-    const named = (statuses: readonly number[]) => statuses.map((status) => `status ${status}`)
-    const wanted = named(this.#statuses(binder, leaf.statuses))
-    const yes =
-      wanted.length * 2 <= every.length
-        ? this.graph.or(...wanted.map(plane))
-        : this.graph.without(
-            plane('held'),
-            this.graph.or(
-              ...named(every)
-                .filter((one) => !wanted.includes(one))
-                .map(plane),
-            ),
-          )
-    const status = { yes, no: this.graph.without(plane('known'), yes) }
-    const grounds = ([ground, places]: readonly [string, readonly string[]]): Pair => {
-      const asked = places.map((place) => plane(`${ground} ${this.#asking.places.get(place)}`))
-      const isOne = this.graph.or(...asked)
-      return { yes: isOne, no: this.graph.without(plane(`${ground} known`), isOne) }
+    const wanted = this.#statuses(binder, leaf.statuses)
+    const statuses = this.#said(slot, when, 'status')
+    const yes = this.graph.or(...runsOf(wanted).map((run) => this.#within(statuses, [run])))
+    const status = { yes, no: this.graph.without(this.#within(statuses, [[NO_STATUS, MOST]]), yes) }
+    const ground = (what: 'issuedUnder' | 'basis', places: readonly string[]): Pair => {
+      const said = this.#said(slot, when, what)
+      const isOne = this.#within(said, runsOf(places.map((place) => this.#asking.places.get(place) as number)))
+      return { yes: isOne, no: this.graph.without(this.#within(said, [[0, MOST]]), isOne) }
     }
-    const asked = [
-      ...(leaf.issuedUnder ? [['issuedUnder', leaf.issuedUnder] as const] : []),
-      ...(leaf.basis ? [['basis', leaf.basis] as const] : []),
-    ]
-    return all(this.graph, [status, ...asked.map(grounds)])
+    return all(this.graph, [
+      status,
+      ...(leaf.issuedUnder ? [ground('issuedUnder', leaf.issuedUnder)] : []),
+      ...(leaf.basis ? [ground('basis', leaf.basis)] : []),
+    ])
+  }
+
+  /** What is said of the span that covers a day. */
+  #said(slot: number, when: When, what: 'status' | 'issuedUnder' | 'basis') {
+    return this.#scan(`${what} ${slot} ${JSON.stringify(when)}`, () => new StatusScan(slot, when, what))
   }
 
   #heldFor(binder: Binder, leaf: Extract<Condition, { is: 'held-for' }>): Pair {
@@ -241,10 +231,10 @@ export class Planner {
       return this.#dayOf(other, turned[than], one.day)
     }
     if ('day' in other) return this.#dayOf(one, than, other.day)
-    const { plane } = this.#scan(`before ${JSON.stringify([one, other])}`, () => new BeforeScan(one, other))
-    const [before, same, after] = [plane('before'), plane('same'), plane('after')]
-    const [less, lessOrSame] = [before, this.graph.or(before, same)]
-    const [more, moreOrSame] = [after, this.graph.or(after, same)]
+    const between = this.#scan(`days ${JSON.stringify([one, other])}`, () => new DaysBetweenScan(one, other))
+    const within = (...range: Range) => this.#within(between, [range])
+    const [less, lessOrSame] = [within(BEFORE, BEFORE), within(BEFORE, SAME)]
+    const [more, moreOrSame] = [within(AFTER, AFTER), within(SAME, AFTER)]
     const pairs = {
       '<': { yes: less, no: moreOrSame },
       '<=': { yes: lessOrSame, no: more },
@@ -255,19 +245,29 @@ export class Planner {
   }
 
   /** A day of each person against one that is the same for all: the days that come to lie before it are all up to one. */
-  #dayOf({ column, moved }: Extract<When, { column: Column }>, than: Comparison, limit: number): Pair {
+  #dayOf({ column, moved }: MovingDay, than: Comparison, limit: number): Pair {
     // "Before the limit" is "up to the day before", and days are whole numbers with holes between the months.
     const upTo = daysUpTo(than === '<' || than === '>=' ? limit - 1 : limit, moved)
-    const [early, late] = [this.#within(column, [upTo]), this.#within(column, [daysAfter(upTo)])]
+    const days = this.#numbers(column, EARLIEST)
+    const [early, late] = [this.#within(days, [upTo]), this.#within(days, [daysAfter(upTo)])]
     return than === '<' || than === '<=' ? { yes: early, no: late } : { yes: late, no: early }
   }
 
-  #within(column: Column, ranges: readonly Range[]): Plane {
+  /** @param unknown  how the column writes that nothing is known */
+  #numbers(column: Column, unknown: number) {
+    return this.#scan(`column ${nameOf(column)}`, () => new ColumnScan(column, unknown))
+  }
+
+  /** Where a word, a number or an amount is known. */
+  #known(column: Column): Plane {
+    return this.#within(this.#numbers(column, -1), [[0, MOST]])
+  }
+
+  #within({ scan, plane }: { scan: NumberScan; plane: (output: string) => Plane }, ranges: readonly Range[]): Plane {
     const filled = ranges.filter(([low, high]) => low <= high)
-    if (filled.length === 0) return this.graph.or()
-    const at = this.#scan(`range ${nameOf(column)}`, () => new RangeScan(column))
-    at.scan.within(filled)
-    return at.plane(JSON.stringify(filled))
+    if (filled.length === 0) return NONE
+    scan.within(filled)
+    return plane(JSON.stringify(filled))
   }
 
   #number(binder: Binder, { left, than, right }: Extract<Condition, { is: 'number' }>): Pair {
@@ -286,15 +286,85 @@ export class Planner {
       if (variable.length === 1 && only?.of === 'column' && isRising(one) && isRising(other)) {
         const rises = variableIn(one).length === 1 ? sign.startsWith('>') : sign.startsWith('<')
         return this.#within(
-          only.column,
+          this.#numbers(only.column, -1),
           valuesWhere((value) => isSettled(one, other, sign, value), rises),
         )
       }
+      const difference = differenceOf(one, other)
+      if (difference) return this.#signOf(difference, sign)
       const name = `sum ${textOf(binder, { is: 'number', left, than: '<', right }, this.#asking)}`
       return this.#scan(name, () => new SumScan(one, other)).plane(sign)
     }
     return { yes: holding(than), no: holding(opposite) }
   }
+
+  /**
+   * Where the difference is settled. To be more for certain is to be more at the least, than a right side that is known:
+   * one that is not known could be anything. To be less is to be less at the most, which the left side has to be known for.
+   */
+  #signOf({ sum, left, right }: Difference, sign: Comparison): Plane {
+    const signs = this.#scan(`sign ${JSON.stringify(sum)}`, () => new SignScan(sum))
+    const within = { '<': [-1, -1], '<=': [-1, 0], '>': [1, 1], '>=': [0, 1] } as const
+    const { columns, canBeKnown } = sign.startsWith('>') ? right : left
+    if (!canBeKnown) return NONE
+    return this.graph.and(this.#within(signs, [within[sign]]), ...columns.map((column) => this.#known(column)))
+  }
+}
+
+/** The parts of a difference, and whether each side is known where its columns are. */
+interface Difference {
+  sum: Weighted
+  left: { columns: readonly Column[]; canBeKnown: boolean }
+  right: { columns: readonly Column[]; canBeKnown: boolean }
+}
+
+/** The left sum less the right one, where both are whole numbers that only rise with their columns. */
+function differenceOf(left: Sum, right: Sum): Difference | undefined {
+  const [one, other] = [weightedOf(left), weightedOf(right)]
+  if (!one || !other) return undefined
+  const columns = (of: Weighted['of']) => of.map(({ column }) => column)
+  const less = other.of.map(({ column, factor }) => ({ column, factor: -factor }))
+  return {
+    sum: { of: [...one.of, ...less], plus: one.plus - other.plus },
+    left: { columns: columns(one.of), canBeKnown: one.canBeKnown },
+    right: { columns: columns(other.of), canBeKnown: other.canBeKnown },
+  }
+}
+
+function weightedOf(sum: Sum, factor = 1): (Weighted & { canBeKnown: boolean }) | undefined {
+  if (!Number.isSafeInteger(factor) || factor < 0) return undefined
+  switch (sum.of) {
+    case 'fixed':
+      return { of: [], plus: factor * sum.low, canBeKnown: sum.low === sum.high }
+    case 'column':
+      return { of: [{ column: sum.column, factor }], plus: 0, canBeKnown: true }
+    case 'times':
+      return weightedOf(sum.term, factor * sum.factor)
+    case 'count':
+      return undefined
+    case 'sum': {
+      const terms = sum.terms.map((term) => weightedOf(term, factor))
+      if (!terms.every((term) => term !== undefined)) return undefined
+      return {
+        of: terms.flatMap(({ of }) => of),
+        plus: terms.reduce((total, { plus }) => total + plus, 0),
+        canBeKnown: terms.every(({ canBeKnown }) => canBeKnown),
+      }
+    }
+  }
+}
+
+const MOST = 2_147_483_647
+
+/** Numbers as the runs that they make: 3, 4, 5 and 8 are from 3 to 5, and 8. */
+function runsOf(numbers: readonly number[]): Range[] {
+  const runs: [number, number][] = []
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const last = runs.at(-1)
+    if (last && last[1] === number - 1) last[1] = number
+    else runs.push([number, number])
+  }
+  return runs
 }
 
 const nameOf = ({ slot, field }: Column): string => (slot >= 0 ? `${slot}` : `.${field}`)

@@ -5,7 +5,36 @@ import { type Column, numbersOf, type People } from './people.ts'
 import type { Range } from './scan/scan.ts'
 
 /** A day that is the same for everybody, or one that is so and so far from a day of each person. */
-export type When = { day: Day } | { column: Column; moved: readonly Period[] }
+export type When = { day: Day } | MovingDay
+
+/** Days are some of the whole numbers from 19000101 to 21991231. */
+const FIRST = 19_000_101
+const LAST = 21_991_231
+
+/** So and so far from a day of each person. People share their days, so that what has been moved once is looked up. */
+export class MovingDay {
+  readonly column: Column
+  readonly moved: readonly Period[]
+  #known: Int32Array | undefined
+
+  constructor(column: Column, moved: readonly Period[]) {
+    this.column = column
+    this.moved = moved
+  }
+
+  /** @param from  a known day of the column */
+  move(from: Day): Day {
+    if (this.moved.length === 0) return from
+    this.#known ??= new Int32Array(LAST - FIRST + 1)
+    const found = this.#known[from - FIRST] as number
+    if (found !== 0) return found
+    const made = moveBy(from, this.moved)
+    this.#known[from - FIRST] = made
+    return made
+  }
+}
+
+const moveBy = (from: Day, moved: readonly Period[]): Day => moved.reduce(plus, from)
 
 /** The days on which everybody is asked. */
 export interface Days {
@@ -23,37 +52,31 @@ export function whenOf(binder: Binder, moment: Moment, { on, application }: Days
       return { day: day(moment.day) }
     case 'fact': {
       const { slot, field } = kindOf(placeOf(binder, moment.fact, list), 'date')
-      return { column: { slot, field }, moved: [] }
+      return new MovingDay({ slot, field }, [])
     }
     case 'plus': {
       const base = whenOf(binder, moment.moment, { on, application }, list)
       return 'day' in base
         ? { day: plus(base.day, moment.period) }
-        : { column: base.column, moved: [...base.moved, moment.period] }
+        : new MovingDay(base.column, [...base.moved, moment.period])
     }
   }
 }
-
-const move = (from: Day, moved: readonly Period[]): Day => moved.reduce(plus, from)
 
 /** The day for each of them; `EARLIEST` where it is not known. */
 export function daysOf(people: People, when: When): Int32Array {
   const days = new Int32Array(people.count)
   if ('day' in when) return days.fill(when.day)
-  const { column, moved } = when
-  const told = numbersOf(people, column)
+  const told = numbersOf(people, when.column)
   if (!told) return days
   for (let row = 0; row < people.count; row++) {
-    let found = told[row] as number
-    if (found !== EARLIEST)
-      for (let index = 0; index < moved.length; index++) found = plus(found, moved[index] as Period)
-    days[row] = found
+    const found = told[row] as number
+    if (found !== EARLIEST) days[row] = when.move(found)
   }
   return days
 }
 
-/** More days than lie between the first and the last that anybody can name. */
-const FIRST = 19_000_101
+/** As many lie between the first and the last. */
 const MOST_DAYS = 109_572
 
 /**
@@ -64,7 +87,7 @@ export function daysUpTo(last: Day, moved: readonly Period[]): Range {
   let [low, high] = [-1, MOST_DAYS]
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
-    if (move(plusDays(FIRST, middle), moved) <= last) low = middle
+    if (moveBy(plusDays(FIRST, middle), moved) <= last) low = middle
     else high = middle - 1
   }
   return [EARLIEST + 1, low < 0 ? EARLIEST : plusDays(FIRST, low)]

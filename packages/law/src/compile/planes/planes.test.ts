@@ -9,7 +9,6 @@ import { aNorm, anyDay, aTold, bookOf, situationOf } from '../../reference/testi
 import { type Rulebook, versionOn } from '../../rulebook.ts'
 import type { Situation } from '../../situation.ts'
 import { type Answers, everybody, hasVectors, planGrades, planOpen, populationRun } from './index.ts'
-import { transpose } from './transpose.ts'
 
 /** More of everything: `LAW_RUNS=20 npx vitest run packages/law`. */
 const more = Number(process.env['LAW_RUNS'] ?? 1)
@@ -107,18 +106,5 @@ describe('norms over whole populations', () => {
         },
       ),
       { numRuns: 60 * more },
-    ))
-})
-
-describe('rows of bits', () => {
-  it('become columns', () =>
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 2 ** 32 - 1 }), { minLength: 32, maxLength: 32 }), (rows) => {
-        const words = Uint32Array.from(rows)
-        transpose(words)
-        for (let row = 0; row < 32; row++)
-          for (let column = 0; column < 32; column++)
-            expect(((words[column] as number) >>> row) & 1).toBe(((rows[row] as number) >>> column) & 1)
-      }),
     ))
 })

@@ -3,7 +3,7 @@ import { type Node, needed, type Plane, partsOf } from './graph.ts'
 import { peopleOf } from './people.ts'
 import { type Plan, rootsOf } from './plan.ts'
 import type { Answers, PopulationRun } from './run.ts'
-import type { Kernels } from './scan/scan.ts'
+import { Context, type Within } from './scan/scan.ts'
 import { i32, op, v128, type WasmFunction, wasmModule } from './wasm.ts'
 import { refuseConflicts } from './words.ts'
 
@@ -12,7 +12,7 @@ const PAGE = 65_536
 
 interface Exports {
   memory: WebAssembly.Memory
-  within: (low: number, span: number, into: number, end: number) => void
+  within: (low: number, span: number, into: number, end: number, mask: number) => void
   combine: (end: number) => void
   tally: (end: number) => void
 }
@@ -96,10 +96,12 @@ function combine({ nodes }: Plan, { scanned, roots }: Places): WasmFunction {
 
 /** Sets the bits of the numbers in one range, sixteen people at a time. What is set stays set. */
 function within(): WasmFunction {
-  const [low, span, into, end, at, lows, spans] = [0, 1, 2, 3, 4, 5, 6]
+  const [low, span, into, end, mask, at, lows, spans, masks] = [0, 1, 2, 3, 4, 5, 6, 7, 8]
   const four = (offset: number) => [
     ...op.get(at),
     ...op.vector.load(offset),
+    ...op.get(masks),
+    ...op.vector.and,
     ...op.get(lows),
     ...op.vector.minus,
     ...op.get(spans),
@@ -109,10 +111,10 @@ function within(): WasmFunction {
   const forward = (local: number, bytes: number) => [...op.get(local), ...op.constant(bytes), ...op.add]
   return {
     name: 'within',
-    parameters: [i32, i32, i32, i32],
+    parameters: [i32, i32, i32, i32, i32],
     locals: [
       { count: 1, type: i32 },
-      { count: 2, type: v128 },
+      { count: 3, type: v128 },
     ],
     body: [
       ...op.get(low),
@@ -121,6 +123,9 @@ function within(): WasmFunction {
       ...op.get(span),
       ...op.vector.spread,
       ...op.set(spans),
+      ...op.get(mask),
+      ...op.vector.spread,
+      ...op.set(masks),
       ...op.loop([
         ...op.get(into),
         ...op.get(into),
@@ -203,15 +208,13 @@ export class VectorRun implements PopulationRun {
     const length = wordsFor(block.count)
     const column = new Int32Array(buffer, 0, this.capacity)
     let standing: Int32Array | undefined
-    const kernels: Kernels = {
-      within: (numbers, ranges, into) => {
-        if (standing !== numbers) column.set(numbers)
-        standing = numbers
-        into.fill(0)
-        for (const [low, high] of ranges) this.#wasm.within(low, high - low, into.byteOffset, numbers.length * 4)
-      },
+    const within: Within = (numbers, ranges, into, mask = -1) => {
+      if (standing !== numbers) column.set(numbers)
+      standing = numbers
+      into.fill(0)
+      for (const [low, high] of ranges) this.#wasm.within(low, high - low, into.byteOffset, numbers.length * 4, mask)
     }
-    this.#scan(block, kernels)
+    this.#scan(block, new Context(within))
     const end = length * 4
     if (end > 0) this.#wasm.combine(end)
     const at = (plane: Plane) => new Uint32Array(buffer, this.#places.roots.get(plane) as number, length)
@@ -223,7 +226,7 @@ export class VectorRun implements PopulationRun {
     }
   }
 
-  #scan(block: Block, kernels: Kernels): void {
+  #scan(block: Block, context: Context): void {
     const { buffer } = this.#wasm.memory
     const people = peopleOf(block)
     const length = wordsFor(block.count)
@@ -235,7 +238,7 @@ export class VectorRun implements PopulationRun {
     }
     this.#plan.scans.forEach((scan, index) => {
       const planes = into[index] as (Uint32Array | undefined)[]
-      if (planes.length > 0) scan.run(people, planes, kernels)
+      if (planes.length > 0) scan.run(people, planes, context)
     })
   }
 

@@ -1,5 +1,9 @@
 import { type Day, EARLIEST, LATEST, ordinal, plusDays, plusMonths } from '../../day.ts'
 import { COMPLETE, type TrackColumn, UNTOLD } from '../../population/block.ts'
+import { NO, type Tri, UNKNOWN, YES } from '../../tri.ts'
+import { daysOf, type When } from './moment.ts'
+import type { People } from './people.ts'
+import type { Context } from './scan/scan.ts'
 
 /** As `spanOn` answers: there is no span, or none is known. */
 export const NO_SPAN = -1
@@ -25,16 +29,21 @@ export function spanAt(track: TrackColumn, person: number, on: Day, asOf: Day): 
   return none
 }
 
-/** Between two spans that follow each other: nothing, a break that somebody may judge to be harmless, or a real one. */
-export type Gap = 'none' | 'bridge' | 'break'
-
-export function gapBefore(track: TrackColumn, later: number): Gap {
-  const ended = track.to[later - 1] as number
-  const began = track.from[later] as number
-  if (ended + 1 === began) return 'none'
-  const next = plusDays(ended, 1)
-  if (next >= began) return 'none'
-  return plusMonths(next, 3) < began ? 'break' : 'bridge'
+/** The same for everybody, made once for all scans that ask for the day. */
+export function spansOn(people: People, slot: number, when: When, context: Context): Int32Array {
+  return context.keep(`span of ${slot} on ${JSON.stringify(when)}`, () => {
+    const { block, owner, count } = people
+    const track = block.tracks[slot]
+    const spans = new Int32Array(count).fill(UNKNOWN_SPAN)
+    if (!track) return spans
+    const day = 'day' in when ? when.day : undefined
+    const days = day === undefined ? daysOf(people, when) : undefined
+    for (let row = 0; row < count; row++) {
+      const person = owner ? (owner[row] as number) : row
+      spans[row] = spanAt(track, person, day ?? (days?.[row] as number), block.asOf[person] as number)
+    }
+    return spans
+  })
 }
 
 /** What is asked for: statuses that count (1), that continue the stay and do not count (2), and others (0), and for how long. */
@@ -44,61 +53,102 @@ export interface HeldPeriod {
   days: number
 }
 
-/** The same as `full` of `findFull`. */
-export const fullAt: { earliest: Day; certain: Day } = { earliest: LATEST, certain: LATEST }
+/** The longest track that `readTrack` takes is shorter. */
+const MOST_SPANS = 64
 
-/** `findFull` over columns: when the statuses will have been held for the period, counted from the stay on `on`. */
-export function findFullAt(
-  track: TrackColumn,
-  person: number,
-  { kinds, months, days }: HeldPeriod,
-  on: Day,
-  asOf: Day,
-  met: boolean,
-): void {
-  fullAt.earliest = EARLIEST
-  fullAt.certain = LATEST
-  const place = spanAt(track, person, on, asOf)
-  if (place === UNKNOWN_SPAN) return
-  const isComplete = track.told[person] === COMPLETE
-  const first = track.start[person] as number
-  let strictly: Day = LATEST
-  let inFavour: Day = LATEST
-  let beforeIsUnknown = !isComplete && place !== NO_SPAN
-  let isUnbroken = true
-  let hasBridge = false
-  let uncounted = 0
-  for (let span = place; span >= first; span--) {
-    const began = beganBy(track, span, asOf)
-    const gap = span < place ? gapBefore(track, span + 1) : 'none'
-    if (gap !== 'none') {
-      if (!isComplete) break
-      if (hasBridge || gap === 'break') {
+/**
+ * The stay that lasts on a day, span by span into the past, as `findFull` walks it: up to the first real break, or to where
+ * nothing more is known. One object, written over for each person.
+ */
+export class Stay {
+  length = 0
+  readonly status = new Int32Array(MOST_SPANS)
+  readonly began = new Int32Array(MOST_SPANS)
+  /** Spans from here on lie before a break that somebody may judge to be harmless. */
+  bridgedFrom = 0
+  /** What lay before all of it is not known. */
+  beforeIsUnknown = false
+  readonly #uncounted = new Int32Array(MOST_SPANS)
+  readonly #to = new Int32Array(MOST_SPANS)
+  #on: Day = EARLIEST
+
+  /** Nobody holds a status on the day. */
+  isNone(): void {
+    this.length = 0
+    this.beforeIsUnknown = false
+  }
+
+  /** @param place  the span that covers the day */
+  follow(track: TrackColumn, person: number, place: number, on: Day, asOf: Day): void {
+    const isComplete = track.told[person] === COMPLETE
+    const first = track.start[person] as number
+    this.#on = on
+    this.length = 0
+    this.bridgedFrom = MOST_SPANS
+    this.beforeIsUnknown = !isComplete
+    for (let span = place; span >= first; span--) {
+      if (span < place && !isUnbroken(track, span + 1)) {
+        if (!isComplete) return
+        if (this.bridgedFrom < MOST_SPANS || isLong(track, span + 1)) return
+        this.bridgedFrom = this.length
+      }
+      const from = track.from[span] as number
+      this.status[this.length] = track.status[span] as number
+      this.began[this.length] = from > 0 ? from : beganBy(track, span, asOf)
+      this.#to[this.length] = track.to[span] as number
+      this.#uncounted[this.length] = -1
+      this.length++
+      if (from === 0) {
+        this.beforeIsUnknown = true
+        return
+      }
+    }
+  }
+
+  /** The days of a span up to the day asked about. */
+  #daysOf(index: number): number {
+    const known = this.#uncounted[index] as number
+    if (known >= 0) return known
+    const to = this.#to[index] as number
+    const days = ordinal(to < this.#on ? plusDays(to, 1) : this.#on) - ordinal(this.began[index] as number)
+    this.#uncounted[index] = days
+    return days
+  }
+
+  /** Whether the period is full on the day: 0 no, 1 unknown, 2 yes. See `findFull`. */
+  isFull({ kinds, months, days }: HeldPeriod, met: boolean): Tri {
+    let uncounted = 0
+    let isUnbroken = true
+    let inFavour = false
+    let beforeIsUnknown = this.beforeIsUnknown
+    for (let index = 0; index < this.length; index++) {
+      const kind = kinds[this.status[index] as number]
+      if (index >= this.bridgedFrom) isUnbroken = false
+      if (kind === 1) {
+        const whole = months === 0 ? (this.began[index] as number) : plusMonths(this.began[index] as number, months)
+        const later = days + uncounted
+        if (later >= 0 && whole > this.#on) continue
+        if ((later === 0 ? whole : plusDays(whole, later)) > this.#on) continue
+        if (met || isUnbroken) return YES
+        inFavour = true
+      } else if (kind === 2) {
+        isUnbroken = false
+        uncounted += this.#daysOf(index)
+      } else {
         beforeIsUnknown = false
         break
       }
-      hasBridge = true
-      isUnbroken = false
     }
-    const kind = kinds[track.status[span] as number]
-    if (kind === 1) {
-      const whole = months === 0 ? began : plusMonths(began, months)
-      const end = days + uncounted === 0 ? whole : plusDays(whole, days + uncounted)
-      if (end < inFavour) inFavour = end
-      if (isUnbroken && end < strictly) strictly = end
-    } else if (kind === 2) {
-      isUnbroken = false
-      const to = track.to[span] as number
-      uncounted += ordinal(to < on ? plusDays(to, 1) : on) - ordinal(began)
-    } else {
-      beforeIsUnknown = false
-      break
-    }
-    if (track.from[span] === 0) {
-      beforeIsUnknown = true
-      break
-    }
+    return inFavour || beforeIsUnknown ? UNKNOWN : NO
   }
-  fullAt.earliest = beforeIsUnknown ? EARLIEST : inFavour
-  fullAt.certain = met ? inFavour : strictly
 }
+
+const isUnbroken = (track: TrackColumn, later: number): boolean => {
+  const ended = track.to[later - 1] as number
+  const began = track.from[later] as number
+  return ended + 1 === began || plusDays(ended, 1) >= began
+}
+
+/** Longer than a break that somebody may judge to be harmless. */
+const isLong = (track: TrackColumn, later: number): boolean =>
+  plusMonths(plusDays(track.to[later - 1] as number, 1), 3) < (track.from[later] as number)

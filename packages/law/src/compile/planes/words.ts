@@ -3,22 +3,21 @@ import { wordsFor } from '../../population/block.ts'
 import { ALL, NONE, type Node, needed, type Plane } from './graph.ts'
 import type { People } from './people.ts'
 import { type Plan, rootsOf } from './plan.ts'
-import type { Kernels } from './scan/scan.ts'
+import { Context, type Within } from './scan/scan.ts'
 
 /** By 32-bit words: runs where there are no vectors, and over the few elements of lists. */
-export const words: Kernels = {
-  within(numbers, ranges, into) {
-    into.fill(0)
-    for (const [low, high] of ranges) {
-      const span = high - low
-      for (let row = 0, word = 0; row < numbers.length; word++) {
-        let bits = 0
-        const end = Math.min(row + 32, numbers.length)
-        for (let bit = 0; row < end; row++, bit++) bits |= ((numbers[row] as number) - low) >>> 0 <= span ? 1 << bit : 0
-        into[word] = (into[word] as number) | bits
-      }
+const within: Within = (numbers, ranges, into, mask = -1) => {
+  into.fill(0)
+  for (const [low, high] of ranges) {
+    const span = high - low
+    for (let row = 0, word = 0; row < numbers.length; word++) {
+      let bits = 0
+      const end = Math.min(row + 32, numbers.length)
+      for (let bit = 0; row < end; row++, bit++)
+        bits |= (((numbers[row] as number) & mask) - low) >>> 0 <= span ? 1 << bit : 0
+      into[word] = (into[word] as number) | bits
     }
-  },
+  }
 }
 
 /** The planes of a plan for some people, by the names of the graph. Only those that answer are sure to be there. */
@@ -32,9 +31,10 @@ export function runWords(plan: Plan, people: People): Map<Plane, Uint32Array> {
     const node = plan.nodes[plane] as Node
     if (node.is === 'scanned') (scanned[node.scan] as (Uint32Array | undefined)[])[node.output] = planes.get(plane)
   }
+  const context = new Context(within)
   plan.scans.forEach((scan, index) => {
     const into = scanned[index] as (Uint32Array | undefined)[]
-    if (into.length > 0) scan.run(people, into, words)
+    if (into.length > 0) scan.run(people, into, context)
   })
   const at = (plane: Plane) => planes.get(plane) as Uint32Array
   for (const plane of order) combine(plan.nodes[plane] as Node, at, at(plane))

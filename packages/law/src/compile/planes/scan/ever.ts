@@ -2,45 +2,72 @@ import type { Day } from '../../../day.ts'
 import { COMPLETE } from '../../../population/block.ts'
 import type { People } from '../people.ts'
 import { beganBy } from '../track.ts'
-import { Scan, setBit } from './scan.ts'
+import { type Context, Scan, setBit, withBit } from './scan.ts'
 
 /**
- * The statuses ever held up to a day. Outputs: `complete` (there are no others), `certain 7` (had begun for certain) and
- * `possible 7` (may have begun: its first day is not known).
+ * The statuses ever held up to a day. Outputs: `complete` (there are no others), `certain 2` (one of the third set had
+ * begun for certain) and `possible 2` (one may have begun: its first day is not known).
  */
 export class EverScan extends Scan {
   readonly #slot: number
   readonly #on: Day
+  readonly #sets: (readonly number[])[] = []
+  readonly #statuses: number
 
-  constructor(slot: number, on: Day) {
+  /** @param statuses  how many there are */
+  constructor(slot: number, on: Day, statuses: number) {
     super()
+    this.#statuses = statuses
     this.#slot = slot
     this.#on = on
   }
 
-  run({ block, owner, count }: People, into: readonly (Uint32Array | undefined)[]): void {
+  /** The number of a set of statuses, by which its outputs are named. */
+  set(statuses: readonly number[]): number {
+    const text = [...statuses].sort().join()
+    const same = this.#sets.findIndex((set) => [...set].sort().join() === text)
+    return same >= 0 ? same : this.#sets.push(statuses) - 1
+  }
+
+  run({ block, owner, count }: People, into: readonly (Uint32Array | undefined)[], context: Context): void {
     const track = block.tracks[this.#slot]
     if (!track) return
-    const numbered = (kind: string) => {
-      const planes: (Uint32Array | undefined)[] = []
-      this.outputs.forEach((name, output) => {
-        if (name.startsWith(kind)) planes[Number(name.slice(kind.length))] = into[output]
-      })
-      return planes
-    }
     const complete = into[this.outputs.indexOf('complete')]
-    const certain = numbered('certain ')
-    const possible = numbered('possible ')
-    for (let row = 0; row < count; row++) {
-      const person = owner ? (owner[row] as number) : row
-      if (complete && track.told[person] === COMPLETE) setBit(complete, row)
-      const end = track.start[person + 1] as number
-      for (let span = track.start[person] as number; span < end; span++) {
-        const status = track.status[span] as number
-        const began = beganBy(track, span, block.asOf[person] as number) <= this.#on
-        const plane = began ? certain[status] : track.from[span] === 0 ? possible[status] : undefined
-        if (plane) setBit(plane, row)
+    if (complete)
+      for (let row = 0; row < count; row++)
+        if (track.told[owner ? (owner[row] as number) : row] === COMPLETE) setBit(complete, row)
+
+    for (let first = 0; first < this.#sets.length; first += 32) {
+      const [certain, possible] = [new Int32Array(count), new Int32Array(count)]
+      const asked = this.#asked(first)
+      for (let row = 0; row < count; row++) {
+        const person = owner ? (owner[row] as number) : row
+        const asOf = block.asOf[person] as number
+        const end = track.start[person + 1] as number
+        let sure = 0
+        let open = 0
+        for (let span = track.start[person] as number; span < end; span++) {
+          const sets = asked[track.status[span] as number] as number
+          if (beganBy(track, span, asOf) <= this.#on) sure |= sets
+          else if (track.from[span] === 0) open |= sets
+        }
+        certain[row] = sure
+        possible[row] = open
+      }
+      for (let bit = 0; bit < 32; bit++) {
+        const sure = into[this.outputs.indexOf(`certain ${first + bit}`)]
+        if (sure) withBit(context, certain, bit, sure)
+        const open = into[this.outputs.indexOf(`possible ${first + bit}`)]
+        if (open) withBit(context, possible, bit, open)
       }
     }
+  }
+
+  /** By status, a bit for each of 32 sets that it is in. */
+  #asked(first: number): Int32Array {
+    const sets = this.#sets.slice(first, first + 32)
+    return Int32Array.from({ length: this.#statuses }, (_, status) =>
+      sets.reduce((mask, set, bit) => (set.includes(status) ? mask | (1 << bit) : mask), 0),
+    )
   }
 }

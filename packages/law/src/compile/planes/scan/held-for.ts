@@ -1,15 +1,13 @@
 import { type Day, EARLIEST } from '../../../day.ts'
-import { COMPLETE, type TrackColumn } from '../../../population/block.ts'
 import { daysOf, daysUpTo, type When } from '../moment.ts'
 import type { People } from '../people.ts'
-import { beganBy, findFullAt, fullAt, gapBefore, type HeldPeriod, NO_SPAN, spanAt, UNKNOWN_SPAN } from '../track.ts'
-import { transpose } from '../transpose.ts'
-import { Scan, setBit } from './scan.ts'
+import { type HeldPeriod, NO_SPAN, Stay, spansOn, UNKNOWN_SPAN } from '../track.ts'
+import { type Context, Scan, setBit, withBit } from './scan.ts'
 
 /**
  * Statuses held for a period without a break. Outputs `yes 3` and `no 3` for the fourth period asked for. Where the day
- * is the same for all, 32 periods are counted in one walk over the spans of a person, a bit for each: a period is full
- * if its span began on or before a day that can be said beforehand. Only where time that does not count lies between are
+ * is the same for all, 32 periods are counted in one walk over the stay of a person, a bit for each: a period is full if
+ * its span began on or before a day that can be said beforehand. Only where time that does not count lies between are
  * its days counted for each person and period, because they put the end off.
  */
 export class HeldForScan extends Scan {
@@ -17,6 +15,7 @@ export class HeldForScan extends Scan {
   readonly #when: When
   readonly #met: boolean
   readonly #periods: HeldPeriod[] = []
+  #masks: readonly Masks[] | undefined
 
   constructor(slot: number, when: When, met: boolean) {
     super()
@@ -34,152 +33,141 @@ export class HeldForScan extends Scan {
     return same >= 0 ? same : this.#periods.push(asked) - 1
   }
 
-  run(people: People, into: readonly (Uint32Array | undefined)[]): void {
-    const track = people.block.tracks[this.#slot]
-    if (!track) return
-    const plane = (side: string, period: number) => into[this.outputs.indexOf(`${side} ${period}`)]
-    if ('day' in this.#when)
-      for (let first = 0; first < this.#periods.length; first += 32) {
-        const periods = this.#periods.slice(first, first + 32)
-        const yes = periods.map((_, index) => plane('yes', first + index))
-        const no = periods.map((_, index) => plane('no', first + index))
-        runTogether(people, track, periods, this.#when.day, this.#met, yes, no)
-      }
-    else {
-      const days = daysOf(people, this.#when)
+  run(people: People, into: readonly (Uint32Array | undefined)[], context: Context): void {
+    if (!people.block.tracks[this.#slot]) return
+    const spans = spansOn(people, this.#slot, this.#when, context)
+    if ('day' in this.#when) {
+      this.#masks ??= masksFor(this.#periods, this.#when.day)
+      this.#together(people, spans, this.#when.day, this.#masks, into, context)
+    } else this.#oneByOne(people, spans, daysOf(people, this.#when), into)
+  }
+
+  #planes(into: readonly (Uint32Array | undefined)[], side: string): (Uint32Array | undefined)[] {
+    return this.#periods.map((_, period) => into[this.outputs.indexOf(`${side} ${period}`)])
+  }
+
+  #oneByOne(people: People, spans: Int32Array, days: Int32Array, into: readonly (Uint32Array | undefined)[]): void {
+    const { block, owner, count } = people
+    const track = block.tracks[this.#slot] as NonNullable<(typeof block.tracks)[number]>
+    const [yes, no] = [this.#planes(into, 'yes'), this.#planes(into, 'no')]
+    const stay = new Stay()
+    for (let row = 0; row < count; row++) {
+      const [on, span] = [days[row] as number, spans[row] as number]
+      if (on === EARLIEST || span === UNKNOWN_SPAN) continue
+      const person = owner ? (owner[row] as number) : row
+      if (span === NO_SPAN) stay.isNone()
+      else stay.follow(track, person, span, on, block.asOf[person] as number)
       this.#periods.forEach((period, index) => {
-        runAlone(people, track, period, days, this.#met, plane('yes', index), plane('no', index))
+        const full = stay.isFull(period, this.#met)
+        const plane = full === 2 ? yes[index] : full === 0 ? no[index] : undefined
+        if (plane) setBit(plane, row)
       })
     }
   }
-}
 
-function runAlone(
-  { block, owner, count }: People,
-  track: TrackColumn,
-  period: HeldPeriod,
-  days: Int32Array,
-  met: boolean,
-  yes: Uint32Array | undefined,
-  no: Uint32Array | undefined,
-): void {
-  for (let row = 0; row < count; row++) {
-    const on = days[row] as number
-    if (on === EARLIEST) continue
-    const person = owner ? (owner[row] as number) : row
-    findFullAt(track, person, period, on, block.asOf[person] as number, met)
-    if (fullAt.certain <= on) yes && setBit(yes, row)
-    else if (fullAt.earliest > on) no && setBit(no, row)
+  #together(
+    people: People,
+    spans: Int32Array,
+    on: Day,
+    masks: readonly Masks[],
+    into: readonly (Uint32Array | undefined)[],
+    context: Context,
+  ): void {
+    const { block, owner, count } = people
+    const track = block.tracks[this.#slot] as NonNullable<(typeof block.tracks)[number]>
+    const yes = masks.map(() => new Int32Array(count))
+    const no = masks.map(() => new Int32Array(count))
+    const stay = new Stay()
+    for (let row = 0; row < count; row++) {
+      const span = spans[row] as number
+      if (span === UNKNOWN_SPAN) continue
+      const person = owner ? (owner[row] as number) : row
+      if (span === NO_SPAN) stay.isNone()
+      else stay.follow(track, person, span, on, block.asOf[person] as number)
+      for (let part = 0; part < masks.length; part++) {
+        const mask = masks[part] as Masks
+        mask.ask(stay, this.#met)
+        ;(yes[part] as Int32Array)[row] = mask.yes
+        ;(no[part] as Int32Array)[row] = mask.no
+      }
+    }
+    for (const [rows, planes] of [
+      [yes, this.#planes(into, 'yes')],
+      [no, this.#planes(into, 'no')],
+    ] as const)
+      planes.forEach((plane, period) => {
+        if (plane) withBit(context, rows[period >>> 5] as Int32Array, period & 31, plane)
+      })
   }
 }
 
-/** What 32 periods ask of each status and of the day on which a span began, one bit a period. */
+const masksFor = (periods: readonly HeldPeriod[], on: Day): Masks[] =>
+  Array.from(
+    { length: Math.ceil(periods.length / 32) },
+    (_, part) => new Masks(periods.slice(part * 32, part * 32 + 32), on),
+  )
+
+/** What up to 32 periods ask of each status and of the day on which a span began, one bit a period. */
 class Masks {
-  readonly every: number
+  /** After `ask`: the periods that are full for certain, and those that are not. */
+  yes = 0
+  no = 0
+  readonly #periods: readonly HeldPeriod[]
+  readonly #every: number
   /** By status: the periods to which it counts, and those that it continues without counting. */
-  readonly counts: Int32Array
-  readonly continues: Int32Array
+  readonly #counts: Int32Array
+  readonly #continues: Int32Array
+  /** The last days on which a span may have begun so that periods are full, latest first; which ones, with one more before. */
   readonly #last: Int32Array
   readonly #full: Int32Array
 
   constructor(periods: readonly HeldPeriod[], on: Day) {
-    this.every = periods.length === 32 ? -1 : (1 << periods.length) - 1
+    this.#periods = periods
+    this.#every = periods.length === 32 ? -1 : (1 << periods.length) - 1
     const statuses = periods[0]?.kinds.length ?? 0
-    const periodsWhere = (is: (period: HeldPeriod) => boolean) =>
-      periods.reduce((mask, period, bit) => (is(period) ? mask | (1 << bit) : mask), 0)
+    const bits = (is: (index: number) => boolean) =>
+      periods.reduce((mask, _, bit) => (is(bit) ? mask | (1 << bit) : mask), 0)
     const ofKind = (kind: number) =>
-      Int32Array.from({ length: statuses }, (_, status) => periodsWhere(({ kinds }) => kinds[status] === kind))
-    this.counts = ofKind(1)
-    this.continues = ofKind(2)
+      Int32Array.from({ length: statuses }, (_, status) => bits((bit) => periods[bit]?.kinds[status] === kind))
+    this.#counts = ofKind(1)
+    this.#continues = ofKind(2)
     const last = periods.map(({ months, days }) => daysUpTo(on, [{ months, days }])[1])
-    this.#last = Int32Array.from([...new Set(last)].sort((a, b) => b - a))
-    this.#full = Int32Array.from([0, ...this.#last], (least, index) =>
-      index === 0 ? 0 : last.reduce((mask, day, bit) => (day >= least ? mask | (1 << bit) : mask), 0),
-    )
+    this.#last = Int32Array.from(new Set(last)).sort().reverse()
+    this.#full = Int32Array.from([0, ...[...this.#last].map((least) => bits((bit) => (last[bit] as number) >= least))])
   }
 
-  /** The periods that are full on the day, if they began on this one. */
-  fullSince(began: Day): number {
+  /** The periods that are full on the day if they began on this one. */
+  #fullSince(began: Day): number {
     let index = 0
     while (index < this.#last.length && (this.#last[index] as number) >= began) index++
     return this.#full[index] as number
   }
-}
 
-function runTogether(
-  { block, owner, count }: People,
-  track: TrackColumn,
-  periods: readonly HeldPeriod[],
-  on: Day,
-  met: boolean,
-  yes: readonly (Uint32Array | undefined)[],
-  no: readonly (Uint32Array | undefined)[],
-): void {
-  const masks = new Masks(periods, on)
-  const { counts, continues } = masks
-  const certain = new Uint32Array(32)
-  const never = new Uint32Array(32)
-  const write = (word: number) => {
-    transpose(certain)
-    transpose(never)
-    for (let bit = 0; bit < periods.length; bit++) {
-      const [yesPlane, noPlane] = [yes[bit], no[bit]]
-      if (yesPlane) yesPlane[word] = certain[bit] as number
-      if (noPlane) noPlane[word] = never[bit] as number
-    }
-    certain.fill(0)
-    never.fill(0)
-  }
-  for (let row = 0; row < count; row++) {
-    if (row > 0 && (row & 31) === 0) write((row >>> 5) - 1)
-    const person = owner ? (owner[row] as number) : row
-    const asOf = block.asOf[person] as number
-    const place = spanAt(track, person, on, asOf)
-    if (place === UNKNOWN_SPAN) continue
-    if (place === NO_SPAN) {
-      never[row & 31] = masks.every
-      continue
-    }
-    const isComplete = track.told[person] === COMPLETE
-    const first = track.start[person] as number
-    let open = masks.every // periods whose stay goes on into the past
+  ask(stay: Stay, met: boolean): void {
+    let open = this.#every // periods whose stay goes on into the past
     let strictly = 0
     let inFavour = 0
     let putOff = 0 // periods with time between that does not count
-    let isUnbroken = true
-    let isFullyKnown = true
-    let span = place
-    for (; span >= first; span--) {
-      const gap = span < place ? gapBefore(track, span + 1) : 'none'
-      if (gap !== 'none') {
-        if (isComplete && (!isUnbroken || gap === 'break')) open = 0
-        if (open === 0 || !isComplete) break
-        isUnbroken = false
-      }
-      const status = track.status[span] as number
-      const passed = open & (continues[status] as number)
-      putOff |= passed
-      open &= (counts[status] as number) | passed
+    for (let index = 0; index < stay.length; index++) {
+      const status = stay.status[index] as number
+      const counting = open & (this.#counts[status] as number)
+      const passed = open & (this.#continues[status] as number)
+      open = counting | passed
       if (open === 0) break
-      const full = open & (counts[status] as number) & masks.fullSince(beganBy(track, span, asOf))
+      putOff |= passed
+      if (counting === 0) continue
+      const full = counting & this.#fullSince(stay.began[index] as number)
       inFavour |= full
-      if (isUnbroken) strictly |= full
-      if (track.from[span] === 0) {
-        isFullyKnown = false
-        break
-      }
+      if (index < stay.bridgedFrom) strictly |= full
     }
-    const unknown = open !== 0 && (!isFullyKnown || !isComplete) ? open : 0
-    let settledYes = (met ? inFavour : strictly) & ~putOff
-    let settledNo = masks.every & ~inFavour & ~unknown & ~putOff
+    const unknown = stay.beforeIsUnknown ? open : 0
+    this.yes = (met ? inFavour : strictly) & ~putOff
+    this.no = this.#every & ~(inFavour | unknown | putOff)
     for (let rest = putOff; rest !== 0; rest &= rest - 1) {
       const bit = 31 - Math.clz32(rest & -rest)
-      findFullAt(track, person, periods[bit] as HeldPeriod, on, asOf, met)
-      if (fullAt.certain <= on) settledYes |= 1 << bit
-      else if (fullAt.earliest > on) settledNo |= 1 << bit
+      const full = stay.isFull(this.#periods[bit] as HeldPeriod, met)
+      if (full === 2) this.yes |= 1 << bit
+      else if (full === 0) this.no |= 1 << bit
     }
-    certain[row & 31] = settledYes
-    never[row & 31] = settledNo
   }
-  if (count > 0) write((count - 1) >>> 5)
 }

@@ -3,10 +3,26 @@ import type { People } from '../people.ts'
 /** Both ends inclusive. */
 export type Range = readonly [low: number, high: number]
 
-/** What scans have done for them, by machine words or by vectors of them. */
-export interface Kernels {
-  /** Sets the bits of those whose number lies in one of the ranges, and clears all others. */
-  within: (numbers: Int32Array, ranges: readonly Range[], into: Uint32Array) => void
+/**
+ * Sets the bits of those whose number lies in one of the ranges, and clears all others. By machine words or by vectors.
+ * @param mask  the bits of the number that count
+ */
+export type Within = (numbers: Int32Array, ranges: readonly Range[], into: Uint32Array, mask?: number) => void
+
+/** What the scans of one run over some people share. */
+export class Context {
+  readonly within: Within
+  readonly #kept = new Map<string, unknown>()
+
+  constructor(within: Within) {
+    this.within = within
+  }
+
+  /** What several scans need is made once. */
+  keep<T>(name: string, make: () => T): T {
+    if (!this.#kept.has(name)) this.#kept.set(name, make())
+    return this.#kept.get(name) as T
+  }
 }
 
 /**
@@ -23,8 +39,32 @@ export abstract class Scan {
   }
 
   /** @param into  a cleared plane for each output, or nothing where nobody needs it */
-  abstract run(people: People, into: readonly (Uint32Array | undefined)[], kernels: Kernels): void
+  abstract run(people: People, into: readonly (Uint32Array | undefined)[], context: Context): void
 }
+
+/** A scan that makes one number for each person, of which ranges are asked for. */
+export abstract class NumberScan extends Scan {
+  readonly #ranges: (readonly Range[])[] = []
+
+  within(ranges: readonly Range[]): number {
+    const output = this.output(JSON.stringify(ranges))
+    this.#ranges[output] = ranges
+    return output
+  }
+
+  run(people: People, into: readonly (Uint32Array | undefined)[], context: Context): void {
+    const numbers = this.numbers(people, context)
+    into.forEach((plane, output) => {
+      if (plane) context.within(numbers, this.#ranges[output] as readonly Range[], plane)
+    })
+  }
+
+  abstract numbers(people: People, context: Context): Int32Array
+}
+
+/** Numbers of which each bit says something: sets those that have the bit. */
+export const withBit = (context: Context, numbers: Int32Array, bit: number, into: Uint32Array): void =>
+  context.within(numbers, [[1 << bit, 1 << bit]], into, 1 << bit)
 
 export function setBit(plane: Uint32Array, row: number): void {
   plane[row >>> 5] = (plane[row >>> 5] as number) | (1 << (row & 31))

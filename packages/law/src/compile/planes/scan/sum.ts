@@ -1,6 +1,6 @@
 import { ENDLESS } from '../../../bind.ts'
 import { bitAt, COMPLETE } from '../../../population/block.ts'
-import { ALL, NONE, type Plane } from '../graph.ts'
+import type { Plane } from '../graph.ts'
 import { elementsOf, type People } from '../people.ts'
 import type { Plan } from '../plan.ts'
 import { endsOf, type Sum } from '../quantity.ts'
@@ -46,15 +46,11 @@ function countsOf(people: People, list: number, where: Plan) {
     const person = owner ? (owner[row] as number) : row
     let [least, most] = [0, 0]
     for (let at = column.start[person] as number; at < (column.start[person + 1] as number); at++) {
-      if (isSet(planes, yes, at)) least++
-      if (!isSet(planes, no, at)) most++
+      if (bitAt(planes.get(yes) as Uint32Array, at)) least++
+      if (!bitAt(planes.get(no) as Uint32Array, at)) most++
     }
     ends.low[row] = least
     if (column.told[person] === COMPLETE) ends.high[row] = most
   }
   return ends
 }
-
-/** A bit of a plane that may be the same for all. */
-export const isSet = (planes: ReadonlyMap<Plane, Uint32Array>, plane: Plane, row: number): boolean =>
-  plane === ALL || (plane !== NONE && bitAt(planes.get(plane) as Uint32Array, row))
