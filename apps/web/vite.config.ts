@@ -7,6 +7,8 @@ import { withoutNotes } from './without-notes.ts'
 /** What the planner never shows of the norms does not travel to the phone. */
 const leaveOutNotes: Plugin = {
   name: 'leave-out-notes',
+  // The pages about the law are made on the server and show them.
+  applyToEnvironment: ({ name }) => name === 'client',
   transform: {
     order: 'post',
     filter: { id: /packages\/statutes\/[\w-]+\/.*\.ts$/ },

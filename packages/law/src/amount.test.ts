@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amountOn, tableOf } from './amount.ts'
+import { type Amount, amountOn, figureOn, tableOf } from './amount.ts'
 import { day } from './day.ts'
 import { evaluate } from './evaluate.ts'
 import { find } from './find.ts'
@@ -16,7 +16,10 @@ describe('a figure that changes', () => {
     ['2027-03-01', 6],
     ['2028-02-29', 6],
     ['2028-03-01', -1],
-  ])('is on %s: %i (-1 is unknown)', (on, value) => expect(amountOn(wage, day(on))).toBe(value))
+  ])('is on %s: %i (-1 is unknown)', (on, value) => {
+    expect(amountOn(wage, day(on))).toBe(value)
+    expect(figureOn(amounts[0] as Amount, on)?.value ?? -1).toBe(value)
+  })
 
   it('has one value a day, or the error names both', () =>
     expect(() =>

@@ -41,3 +41,9 @@ export function amountOn(table: AmountTable, on: Day): number {
     if ((table.from[index] as number) <= on) return table.value[index] as number
   return -1
 }
+
+/** The value on a day with its source, for whoever shows it; nothing where nobody knows it. */
+export function figureOn(amount: Amount, on: PlainDate): Amount['values'][number] | undefined {
+  if (on > amount.knownUntil) return undefined
+  return [...amount.values].sort((a, b) => (a.from < b.from ? -1 : 1)).findLast(({ from }) => from <= on)
+}

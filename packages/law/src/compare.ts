@@ -1,4 +1,4 @@
-import { type AmountTable, amountOn } from './amount.ts'
+import { type Amount, figureOn } from './amount.ts'
 import { type Condition, type Moment, partsOf, type Quantity } from './condition.ts'
 import { type Day, day, type PlainDate, plainDate, plus, plusDays } from './day.ts'
 import type { Grade } from './grade.ts'
@@ -58,18 +58,13 @@ export type PlaceChange =
   | { change: 'dropped'; before: Placed }
   | { change: 'changed'; before: Placed; after: Placed; isSameCondition: boolean }
 
-/** A figure with its value on both days; a day without one is a day on which nobody knows it. */
+/** A figure with its value on both days; where there is none, nobody knows it. */
 export interface ChangedFigure {
-  id: string
-  unit: 'cents' | 'count'
-  before?: Figure
-  after?: Figure
+  amount: Amount
+  before?: Amount['values'][number]
+  after?: Amount['values'][number]
   /** Ids of the norms that ask for it. */
   norms: readonly string[]
-}
-interface Figure {
-  value: number
-  source: string
 }
 
 /** A fixed day that a condition names: from this day on it holds, or holds no more. */
@@ -101,7 +96,7 @@ export function compareDays(rulebook: Rulebook, from: PlainDate, to: PlainDate):
     changed: sides.flatMap(({ before, after }) =>
       before && after && before.norm !== after.norm ? [compareTexts(before.norm, after.norm)] : [],
     ),
-    figures: changedFigures(rulebook, first, second),
+    figures: changedFigures(rulebook, from, to),
     turns: turnsBetween(shown, first, second),
   }
 }
@@ -181,33 +176,26 @@ export function isSame(one: unknown, other: unknown): boolean {
   return first.size === second.size && [...first].every(([key, value]) => isSame(value, second.get(key)))
 }
 
-function changedFigures(rulebook: Rulebook, first: Day, second: Day): ChangedFigure[] {
-  return rulebook.figures.flatMap(({ id, unit, values }): ChangedFigure[] => {
-    const table = rulebook.amounts.get(id) as AmountTable
-    const figureOn = (on: Day): Figure | undefined => {
-      const value = amountOn(table, on)
-      const source = values.findLast((entry) => day(entry.from) <= on)?.source
-      return value < 0 || source === undefined ? undefined : { value, source }
-    }
-    const [before, after] = [figureOn(first), figureOn(second)]
+function changedFigures(rulebook: Rulebook, from: PlainDate, to: PlainDate): ChangedFigure[] {
+  return rulebook.figures.flatMap((amount): ChangedFigure[] => {
+    const [before, after] = [figureOn(amount, from), figureOn(amount, to)]
     if (before?.value === after?.value) return []
-    const norms = rulebook.norms.filter((norm) =>
-      conditionsOf(norm).some((condition) => amountsIn(condition).includes(id)),
-    )
+    const norms = rulebook.norms.filter((norm) => amountsOf(norm).includes(amount.id))
     return [
       {
-        id,
-        unit,
+        amount,
         ...(before ? { before } : {}),
         ...(after ? { after } : {}),
-        norms: [...new Set(norms.map((norm) => norm.id))],
+        norms: [...new Set(norms.map(({ id }) => id))],
       },
     ]
   })
 }
 
-/** Ids of the dated figures that a condition asks for. */
-export function amountsIn(condition: Condition): string[] {
+/** Ids of the dated figures that a norm asks for. */
+export const amountsOf = (norm: Norm): string[] => [...new Set(conditionsOf(norm).flatMap(amountsIn))]
+
+function amountsIn(condition: Condition): string[] {
   const inQuantity = (quantity: Quantity): string[] => {
     switch (quantity.of) {
       case 'amount':

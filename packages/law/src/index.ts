@@ -1,11 +1,11 @@
 // The language of law: facts, conditions, norms, and what follows from them for one person on one day.
 // It never reads the clock, a file or a network, knows no German norm, and never decides: it informs.
 // Start reading at `norm.ts` (what a norm is), then `evaluate.ts` (how a grade comes about).
-export { type Amount, amountOn, tableOf } from './amount.ts'
+export { type Amount, amountOn, figureOn, tableOf } from './amount.ts'
 export { type NextQuestion, nextQuestions } from './ask.ts'
 export { stepThatMakes } from './change.ts'
 export {
-  amountsIn,
+  amountsOf,
   type ChangedFigure,
   type ChangedNorm,
   type ComparedDays,

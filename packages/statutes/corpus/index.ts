@@ -20,6 +20,7 @@ export { readMarkdownStatute } from './read-markdown-statute.ts'
 export { readSaxonStatute } from './read-saxon-statute.ts'
 export { readXml } from './read-xml.ts'
 export type { Reading } from './reading.ts'
+export { driftSince, newestOf, type TextState, type Written } from './states.ts'
 export {
   type Absatz,
   absatzWords,

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { citationsOf } from '@lotse/law'
 import {
   type Drift,
-  drift,
+  driftSince,
   type Manifest,
   manifestOf,
   parseCitation,
   readCorpus,
   readManifest,
+  type TextState,
 } from '@lotse/statutes/corpus/index.ts'
 import { citedPlaces } from '@lotse/statutes/deadlines/index.ts'
 import { book } from '@lotse/statutes/rulebook.ts'
@@ -99,18 +100,11 @@ export function driftOf(now: Manifest): Drift[] {
   const ofNorms = book()
     .norms.filter((norm) => norm.inForce.to === undefined)
     .map((norm) => ({ id: norm.id, encodedFrom: norm.encodedFrom, cites: [...new Set(citationsOf(norm))] }))
-  return [...ofNorms, ...citedPlaces()].flatMap(({ id, encodedFrom, cites }) =>
-    cites.flatMap((cite) => {
-      const parsed = parseCitation(cite)
-      const code = parsed.ok ? parsed.value.code : ''
-      const written = states.findLast(({ state, manifest }) => state <= encodedFrom && code in manifest.codes)
-      return drift([{ norm: id, cite }], written?.manifest ?? { codes: {} }, now)
-    }),
-  )
+  return [...ofNorms, ...citedPlaces()].flatMap((written) => driftSince(states, written, now))
 }
 
 /** The committed manifests, oldest first, each with its day. */
-function writtenStates(): { state: string; manifest: Manifest }[] {
+function writtenStates(): TextState[] {
   const folder = new URL('./manifests/', import.meta.resolve('@lotse/statutes/corpus/index.ts'))
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

@@ -62,7 +62,7 @@ const isWeaker = ({ group, finding: { weaker, opensOn, opensOnIfJudged } }: Grou
   weaker !== undefined && (group === 'discretion' || (group === 'later' && !opensOn.day && !opensOnIfJudged.day))
 
 /** What the grade means; a right that holds by law and a benefit are no permission. */
-function meaningOf({ grants }: Norm, grade: Grade, { rulebook, locale }: Context): string {
+export function meaningOf({ grants }: Norm, grade: Grade, { rulebook, locale }: Context): string {
   const families = rulebook.vocabulary.statuses.find(({ id }) => id === grants.status)?.families ?? []
   if (families.includes('by-law')) return m.meaning_by_law({}, { locale })
   const isBenefit = families.includes('benefit')
