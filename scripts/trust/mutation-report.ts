@@ -88,6 +88,12 @@ ${mutants.length - summary.total} more are equivalent: no situation tells them f
 |---|--:|--:|--:|--:|--:|
 ${rows.join('\n')}
 
+## By norm
+
+| norm | mutants | killed | survive | equivalent |
+|---|--:|--:|--:|--:|
+${normRows(outcome, summary).join('\n')}
+
 ## How it is done
 
 - A mutant is a norm as a value with one thing changed; its source is not touched. Changed are: each number, period and comparison (one
@@ -110,6 +116,17 @@ ${equivalent.length === 0 ? 'None.' : equivalent.map(({ mutants: pattern, becaus
 
 ${summary.survivors.length === 0 ? 'None.' : [...byNorm].map(([norm, ids]) => `### ${norm} (${ids.length})\n\n${ids.map((id) => `- \`${id}\``).join('\n')}`).join('\n\n')}
 `
+}
+
+/** A mutant that several norms share counts for the first of them. */
+function normRows({ mutants, equivalent }: Outcome, { survivors }: Summary): string[] {
+  const normOf = (id: string) => id.split(' | ')[0] ?? ''
+  const alive = new Set(survivors)
+  return [...Map.groupBy(mutants, ({ id }) => normOf(id))].map(([norm, of]) => {
+    const same = of.filter(({ id }) => equivalent.some(({ mutants: pattern }) => pattern.test(id))).length
+    const left = of.filter(({ id }) => alive.has(id)).length
+    return `| \`${norm}\` | ${of.length - same} | ${of.length - same - left} | ${left} | ${same} |`
+  })
 }
 
 /** The survivors that a page lists. */

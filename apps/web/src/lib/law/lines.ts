@@ -55,14 +55,14 @@ export const factorLines = (factors: { for: string[]; against: string[] }, local
 /** Asks for nothing: a gate that never stands in the way, a way that is open to everybody. */
 export const asksNothing = (condition: Condition): boolean => condition.is === 'all' && condition.of.length === 0
 
-/** Both texts with the lines marked that only one of them has. */
+/** Both texts with the lines marked that only one of them has; what is the same in both is folded to its first line. */
 export function marked(before: LineView, after: LineView): [LineView, LineView] {
   const [old, now] = [new Set(keysIn(before)), new Set(keysIn(after))]
   const mark = (line: LineView, other: ReadonlySet<string>): LineView => {
-    if (other.has(keyOf(line))) return line
+    if (other.has(keyOf(line))) return line.of.length > 0 ? { ...line, text: `${line.text} …`, of: [] } : line
     const of = line.of.map((part) => mark(part, other))
     // Where a part is what differs, the line above it is not marked as well.
-    return { ...line, of, isOther: !of.some(({ isOther, of: inner }) => isOther || inner.some(hasOther)) }
+    return { ...line, of, isOther: !of.some(hasOther) }
   }
   return [mark(before, now), mark(after, old)]
 }

@@ -1,15 +1,13 @@
-/** How many small changes of a norm the tests notice. */
-export interface Mutation {
-  total: number
-  killed: number
-}
+/** How many small changes of a norm the tests notice; of an older page only how many they do not. */
+export type Mutation = { total: number; killed: number; left: number } | { total?: undefined; left: number }
 
-/** The rows of a norm in the page about the mutants, all its versions together; nothing where the page does not have it. */
+/** What the page about the mutants says of a norm, all its versions together; nothing where it does not name it. */
 export function mutationOf(page: string, id: string): Mutation | undefined {
-  const rows = [...page.matchAll(/^\| `([\w-]+)(?: from [\d-]+)?` \| (\d+) \| (\d+) \|/gm)].filter(
-    ([, norm]) => norm === id,
-  )
-  if (rows.length === 0) return undefined
-  const sum = (column: number) => rows.reduce((total, row) => total + Number(row[column]), 0)
-  return { total: sum(2), killed: sum(3) }
+  const sum = (rows: readonly RegExpExecArray[], column: number) =>
+    rows.reduce((total, row) => total + Number(row[column]), 0)
+  const own = (pattern: RegExp) => [...page.matchAll(pattern)].filter(([, norm]) => norm === id)
+  const rows = own(/^\| `([\w-]+)(?: from [\d-]+)?` \| (\d+) \| (\d+) \| (\d+) \|/gm)
+  if (rows.length > 0) return { total: sum(rows, 2), killed: sum(rows, 3), left: sum(rows, 4) }
+  const survivors = own(/^### ([\w-]+)(?: from [\d-]+)? \((\d+)\)$/gm)
+  return survivors.length > 0 ? { left: sum(survivors, 2) } : undefined
 }

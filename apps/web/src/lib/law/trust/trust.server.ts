@@ -6,6 +6,7 @@ import { type Language, longDay, monthAndYear } from '../../words/dates.ts'
 import type { Reading } from '../norm/page.ts'
 import { casesOf, storiesOf } from './cases.server.ts'
 import { mutationNow } from './mutation.server.ts'
+import type { Mutation } from './mutation.ts'
 import { driftOf, newestTexts } from './texts.server.ts'
 import type { TrustView } from './view.ts'
 
@@ -25,11 +26,17 @@ export function trustOf(reading: Reading): TrustView {
       summary: stories.length === 0 ? '' : m.gesetz_situations({ n: stories.length }, { locale }),
       stories,
     },
-    mutation: mutation
-      ? m.gesetz_mutation({ killed: mutation.killed, total: mutation.total }, { locale })
-      : m.gesetz_mutation_none({}, { locale }),
+    mutation: mutationText(mutation, locale),
     review: m.gesetz_not_reviewed({}, { locale }),
   }
+}
+
+function mutationText(mutation: Mutation | undefined, locale: Language): string {
+  if (!mutation) return m.gesetz_mutation_none({}, { locale })
+  const { total, killed, left } = mutation
+  return total === undefined
+    ? m.gesetz_mutation_left({ n: left }, { locale })
+    : m.gesetz_mutation({ killed, total }, { locale })
 }
 
 /** A source that begins with a place of law leads there; a court's decision does not. */
