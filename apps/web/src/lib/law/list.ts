@@ -1,5 +1,5 @@
 // Every norm, as a list by code and paragraph, and what a search finds in it.
-import { citationsOf, type Norm } from '@lotse/law'
+import { citationsOf, groupBy, type Norm } from '@lotse/law'
 import { m } from '#lib/paraglide/messages.js'
 import { citeView, titleOf } from '../situation/answer/names.ts'
 import type { Language } from '../words/dates.ts'
@@ -69,9 +69,9 @@ function codesOf(entries: readonly Entry[], today: string, viewOf: (entry: Entry
     return { entry, norm, paragraph, code: paragraph.split(' §')[0] ?? '' }
   })
   const byText = new Intl.Collator('de', { numeric: true })
-  return [...Map.groupBy(placed, ({ code }) => code)].map(([code, inCode]) => ({
+  return [...groupBy(placed, ({ code }) => code)].map(([code, inCode]) => ({
     code,
-    paragraphs: [...Map.groupBy(inCode, ({ paragraph }) => paragraph)]
+    paragraphs: [...groupBy(inCode, ({ paragraph }) => paragraph)]
       .sort(([a], [b]) => byText.compare(a, b))
       .map(([paragraph, norms]) => ({
         name: paragraph.slice(code.length + 1),

@@ -1,6 +1,6 @@
 // What is different in the law that Lotse knows between two days.
 // Start reading at `changesView`.
-import { type ChangedNorm, type ComparedDays, compareDays, type Norm } from '@lotse/law'
+import { type ChangedNorm, type ComparedDays, compareDays, groupBy, type Norm } from '@lotse/law'
 import { m } from '#lib/paraglide/messages.js'
 import { citeView, titleOf } from '../../situation/answer/names.ts'
 import { dayBefore, fromOrdinal, type Language, longDay, ordinal } from '../../words/dates.ts'
@@ -103,7 +103,7 @@ const linksOf = (ids: readonly string[], { entries, to, locale }: Comparing) =>
 function figuresOf(compared: readonly Compared[], comparing: Comparing): FigureChange[] {
   const { locale } = comparing
   const all = compared.flatMap(({ found }) => found.figures)
-  return [...Map.groupBy(all, ({ amount }) => amount.id).values()].flatMap((same) => {
+  return [...groupBy(all, ({ amount }) => amount.id).values()].flatMap((same) => {
     const [figure] = same
     if (!figure) return []
     const { amount, before, after } = figure
@@ -129,7 +129,7 @@ function turnsOf(compared: readonly Compared[], comparing: Comparing): TurnView[
   const all = compared.flatMap(({ shelf, found }) =>
     found.turns.map((turn) => ({ ...turn, text: lineOf(turn.condition, tongueOf(shelf, to, locale), locale).text })),
   )
-  return [...Map.groupBy(all, ({ day, cite, text }) => [day, cite, text].join('\n')).values()].flatMap((same) => {
+  return [...groupBy(all, ({ day, cite, text }) => [day, cite, text].join('\n')).values()].flatMap((same) => {
     const [turn] = same
     if (!turn) return []
     const { day, text, cite } = turn

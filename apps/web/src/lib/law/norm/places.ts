@@ -1,4 +1,4 @@
-import type { Condition, Grade, Norm } from '@lotse/law'
+import { type Condition, type Grade, groupBy, type Norm } from '@lotse/law'
 import { wordsOfPlace } from '@lotse/statutes/words/index.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { citeView } from '../../situation/answer/names.ts'
@@ -76,7 +76,7 @@ export function groupsOf(reading: Reading): GroupView[] {
 export function waiversOf(reading: Reading): WaiverView[] {
   const { norm, locale } = reading
   const all = norm.requirements.flatMap(({ cite, waivers }) => waivers.map((waiver) => ({ ...waiver, drops: cite })))
-  return [...Map.groupBy(all, ({ cite }) => cite)].flatMap(([cite, same]) => {
+  return [...groupBy(all, ({ cite }) => cite)].flatMap(([cite, same]) => {
     const [first] = same
     if (!first) return []
     const drops = same.map((waiver) => nearCite(norm, waiver.drops))

@@ -1,5 +1,5 @@
 /** How many small changes of a norm the tests notice; of an older page only how many they do not. */
-export type Mutation = { total: number; killed: number; left: number } | { total?: undefined; left: number }
+export type Mutation = { total: number; killed: number; left: number } | { left: number }
 
 /** What the page about the mutants says of a norm, all its versions together; nothing where it does not name it. */
 export function mutationOf(page: string, id: string): Mutation | undefined {

@@ -33,10 +33,9 @@ export function trustOf(reading: Reading): TrustView {
 
 function mutationText(mutation: Mutation | undefined, locale: Language): string {
   if (!mutation) return m.gesetz_mutation_none({}, { locale })
-  const { total, killed, left } = mutation
-  return total === undefined
-    ? m.gesetz_mutation_left({ n: left }, { locale })
-    : m.gesetz_mutation({ killed, total }, { locale })
+  return 'total' in mutation
+    ? m.gesetz_mutation({ killed: mutation.killed, total: mutation.total }, { locale })
+    : m.gesetz_mutation_left({ n: mutation.left }, { locale })
 }
 
 /** A source that begins with a place of law leads there; a court's decision does not. */
