@@ -4,7 +4,6 @@ import {
   any,
   type Condition,
   dayOf,
-  has,
   is,
   judged,
   months,
@@ -13,13 +12,13 @@ import {
   onTheDay,
   unencoded,
   when,
+  yes,
 } from '@lotse/law'
 
 /** § 1: one of its grounds. Nationality alone is none of them. */
-const oneOfTheGrounds: Condition = any(
-  ...['origin', 'sex', 'religion', 'disability', 'age', 'sexual-identity'].map((ground) =>
-    has('treatedWorseFor', ground),
-  ),
+const oneOfTheGrounds: Condition = all(
+  yes('worseTreatment'),
+  is('worseTreatment.ground', 'origin', 'sex', 'religion', 'disability', 'age', 'sexual-identity'),
 )
 
 /** Money for somebody who was treated worse at work. */
@@ -42,7 +41,7 @@ export const compensation: Norm = norm({
     'AGG § 7 Abs. 1': judged('treated-worse-for-that-ground'),
     // A collective agreement may name another time: after two months it is not said to be too late.
     'Abs. 4 Satz 1': any(
-      when(onTheDay, '<=', after(dayOf('treatedWorseKnownOn'), months(2))),
+      when(onTheDay, '<=', after(dayOf('worseTreatment.knownOn'), months(2))),
       unencoded('other-time-agreed'),
     ),
   },

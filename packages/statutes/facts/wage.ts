@@ -54,11 +54,16 @@ export const wageFacts: readonly Fact[] = [
 
   /** One of the groups of § 18 Abs. 1 ArbZG. */
   fact('boolean', 'outsideWorkingTimeAct', 'work', { late: true }),
-  /** Treated worse at work because of …: § 1 AGG. */
-  fact('set', 'treatedWorseFor', 'work', {
-    values: ['origin', 'sex', 'religion', 'disability', 'age', 'sexual-identity'],
+  /** Treated worse at work than others. */
+  fact('record', 'worseTreatment', 'work', {
     late: true,
+    of: [
+      /** What for: § 1 AGG. */
+      fact('choice', 'ground', 'work', {
+        values: ['origin', 'sex', 'religion', 'disability', 'age', 'sexual-identity', 'other'],
+      }),
+      /** The day on which the person learned of it; of a refusal, the day it came: § 15 Abs. 4 Satz 2 AGG. */
+      fact('date', 'knownOn', 'work', { past: true }),
+    ],
   }),
-  /** The day on which the person learned of it; of a refusal, the day it came: § 15 Abs. 4 Satz 2 AGG. */
-  fact('date', 'treatedWorseKnownOn', 'work', { past: true, late: true }),
 ]

@@ -37,16 +37,19 @@ describe('the minimum wage of a month', () => {
   })
   it('a birthday within the month leaves open which hours count', () => {
     const born = (birthDate: string) => owed('2026-10-31', hours(10), { birthDate })
-    expect(born('2008-10-01')).toMatchObject({ is: 'owed' })
-    expect(born('2008-10-02')).toEqual({ is: 'part-of-month', because: 'eighteenth-birthday', from: '2026-10-02' })
-    expect(born('2008-10-31')).toMatchObject({ is: 'part-of-month' })
-    expect(born('2008-11-01')).toMatchObject({ is: 'owed' }) // under 18 all month: for the norm to say
+    expect(born('2008-10-01')).not.toHaveProperty('countsFrom')
+    expect(born('2008-10-02')).toMatchObject({
+      cents: 13_900,
+      countsFrom: { because: 'eighteenth-birthday', day: '2026-10-02' },
+    })
+    expect(born('2008-10-31')).toMatchObject({ countsFrom: { day: '2026-10-31' } })
+    expect(born('2008-11-01')).not.toHaveProperty('countsFrom') // under 18 all month: for the norm to say
   })
   it('so does the end of the first half year of somebody long out of work', () => {
     const began = (day: string) => owed('2026-10-31', hours(10), { longTermUnemployedUntil: day })
-    expect(began('2026-04-01')).toMatchObject({ is: 'owed' })
-    expect(began('2026-04-02')).toEqual({ is: 'part-of-month', because: 'first-half-year', from: '2026-10-02' })
-    expect(began('2026-05-01')).toMatchObject({ is: 'owed' }) // excluded all month: for the norm to say
+    expect(began('2026-04-01')).not.toHaveProperty('countsFrom')
+    expect(began('2026-04-02')).toMatchObject({ countsFrom: { because: 'first-half-year', day: '2026-10-02' } })
+    expect(began('2026-05-01')).not.toHaveProperty('countsFrom') // excluded all month: for the norm to say
   })
 })
 

@@ -31,9 +31,15 @@ export interface Worked {
 }
 
 export type WageOwed =
-  | { is: 'owed'; rate: Figure; cents: number; roundedDown: boolean; lastDay: PlainDate }
-  /** Part of the month's hours do not count, and nobody said which. */
-  | { is: 'part-of-month'; because: 'eighteenth-birthday' | 'first-half-year'; from: PlainDate }
+  | {
+      is: 'owed'
+      rate: Figure
+      cents: number
+      roundedDown: boolean
+      lastDay: PlainDate
+      /** Hours before this day of the month do not count, and nobody said whether there are any among the hours told. */
+      countsFrom?: { day: PlainDate; because: 'eighteenth-birthday' | 'first-half-year' }
+    }
   | { is: 'rate-unknown' }
 
 /**
@@ -45,11 +51,9 @@ export function wageOwed({ month, minutes, birthDate, longTermUnemployedUntil }:
   const rate = figureOn(minimumWage, first)
   if (!rate) return { is: 'rate-unknown' }
   const grownUp = birthDate && plainDate(plus(day(birthDate), years(18)))
-  if (grownUp && grownUp > first && grownUp <= last)
-    return { is: 'part-of-month', because: 'eighteenth-birthday', from: grownUp }
-  const counts = longTermUnemployedUntil && plainDate(plus(day(longTermUnemployedUntil), months(6)))
-  if (counts && counts > first && counts <= last)
-    return { is: 'part-of-month', because: 'first-half-year', from: counts }
+  const halfYearOver = longTermUnemployedUntil && plainDate(plus(day(longTermUnemployedUntil), months(6)))
+  const isWithin = (start: PlainDate | undefined): start is PlainDate =>
+    start !== undefined && start > first && start <= last
   const sixtieths = rate.cents * minutes
   return {
     is: 'owed',
@@ -57,6 +61,11 @@ export function wageOwed({ month, minutes, birthDate, longTermUnemployedUntil }:
     cents: Math.floor(sixtieths / 60),
     roundedDown: sixtieths % 60 !== 0,
     lastDay: dueInFollowingMonth(month),
+    ...(isWithin(grownUp)
+      ? { countsFrom: { day: grownUp, because: 'eighteenth-birthday' } }
+      : isWithin(halfYearOver)
+        ? { countsFrom: { day: halfYearOver, because: 'first-half-year' } }
+        : {}),
   }
 }
 

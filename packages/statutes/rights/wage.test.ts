@@ -170,7 +170,7 @@ describe.each([hoursOfTheYoung, breaksOfTheYoung, freeTimeOfTheYoung, nightRestO
 )
 
 describe('AGG § 15: compensation', () => {
-  const worse: Told = { wageRelation: 'employee', treatedWorseFor: ['origin'], treatedWorseKnownOn: '2026-09-23' }
+  const worse: Told = { wageRelation: 'employee', worseTreatment: { ground: 'origin', knownOn: '2026-09-23' } }
   const of = (changes: Told, day = on) => grade(compensation, { ...worse, ...changes }, day)
   const judged = (changes: Told, day = on) => gradeIfJudged(compensation, { ...worse, ...changes }, day)
 
@@ -179,9 +179,12 @@ describe('AGG § 15: compensation', () => {
     expect(judged({})).toBe('right')
   })
   it.each(['sex', 'religion', 'disability', 'age', 'sexual-identity'])('§ 1: %s is a ground', (ground) =>
-    expect(judged({ treatedWorseFor: [ground] })).toBe('right'),
+    expect(judged({ worseTreatment: { ground, knownOn: '2026-09-23' } })).toBe('right'),
   )
-  it('§ 1: no ground, no claim', () => expect(of({ treatedWorseFor: [] })).toBe('barred'))
+  it('§ 1: no ground, no claim', () => {
+    expect(of({ worseTreatment: false })).toBe('barred')
+    expect(of({ worseTreatment: { ground: 'other', knownOn: '2026-09-23' } })).toBe('barred')
+  })
   it('Abs. 4: two months; after them only what was agreed otherwise', () => {
     expect(judged({}, '2026-11-23')).toBe('right')
     expect(judged({}, '2026-11-24')).toBe('barred…right')
@@ -190,7 +193,10 @@ describe('AGG § 15: compensation', () => {
     expect(judged({ wageRelation: 'training' })).toBe('right')
     expect(of({ wageRelation: 'self-employed' })).toBe('barred')
   })
-  it.each(['wageRelation', 'treatedWorseFor', 'treatedWorseKnownOn'])('an unknown %s never grants', (fact) =>
-    expect(judged({ [fact]: null })).toBe('barred…right'),
-  )
+  it.each([
+    { wageRelation: null },
+    { worseTreatment: null },
+    { worseTreatment: { ground: 'origin' } },
+    { worseTreatment: { knownOn: '2026-09-23' } },
+  ])('an unknown %o never grants', (changes) => expect(judged(changes)).toBe('barred…right'))
 })

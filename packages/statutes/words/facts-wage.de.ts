@@ -109,23 +109,31 @@ export const factsWageDe: LawWordsPart = {
         'Sind Sie leitend angestellt, arbeiten Sie im Gottesdienst, oder wohnen Sie mit den Menschen zusammen, die Sie betreuen?',
       why: 'Nur dann gelten die Regeln zur Arbeitszeit nicht. Fast immer ist die Antwort nein.',
     },
-    treatedWorseFor: {
-      label: 'Schlechter behandelt wegen',
-      question: 'Wurden Sie bei der Arbeit schlechter behandelt als andere, und weswegen?',
-      why: 'Wer aus einem dieser Gründe weniger bekommt oder beleidigt wird, kann Geld verlangen. Die Frist ist kurz.',
-      values: {
-        origin: 'Herkunft oder Hautfarbe',
-        sex: 'Geschlecht oder Schwangerschaft',
-        religion: 'Religion oder Weltanschauung',
-        disability: 'Behinderung',
-        age: 'Alter',
-        'sexual-identity': 'wen Sie lieben',
+    worseTreatment: {
+      label: 'Schlechter behandelt',
+      question: 'Wurden Sie bei der Arbeit schlechter behandelt als andere?',
+      why: 'Wer aus einem verbotenen Grund weniger bekommt oder beleidigt wird, kann Geld verlangen. Die Frist ist kurz.',
+      fields: {
+        ground: {
+          label: 'Weswegen',
+          question: 'Was war der Grund?',
+          why: 'Bei mehreren Gründen: der wichtigste.',
+          values: {
+            origin: 'Herkunft oder Hautfarbe',
+            sex: 'Geschlecht oder Schwangerschaft',
+            religion: 'Religion oder Weltanschauung',
+            disability: 'Behinderung',
+            age: 'Alter',
+            'sexual-identity': 'wen Sie lieben',
+            other: 'etwas anderes',
+          },
+        },
+        knownOn: {
+          label: 'Davon erfahren am',
+          question: 'An welchem Tag haben Sie davon erfahren?',
+          why: 'Von diesem Tag an laufen zwei Monate, um es schriftlich zu verlangen. Bei mehreren Malen: das letzte.',
+        },
       },
-    },
-    treatedWorseKnownOn: {
-      label: 'Davon erfahren am',
-      question: 'An welchem Tag haben Sie davon erfahren?',
-      why: 'Von diesem Tag an laufen zwei Monate, um es schriftlich zu verlangen. Bei mehreren Malen: das letzte.',
     },
   },
 }

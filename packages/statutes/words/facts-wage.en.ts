@@ -108,23 +108,31 @@ export const factsWageEn: LawWordsPart = {
         'Are you an executive, do you work in religious services, or do you live with the people you look after?',
       why: 'Only then the rules on working time do not hold. The answer is nearly always no.',
     },
-    treatedWorseFor: {
-      label: 'Treated worse because of',
-      question: 'Were you treated worse at work than others, and because of what?',
-      why: 'Whoever gets less or is insulted for one of these reasons can claim money. The time for it is short.',
-      values: {
-        origin: 'origin or skin colour',
-        sex: 'sex or pregnancy',
-        religion: 'religion or belief',
-        disability: 'disability',
-        age: 'age',
-        'sexual-identity': 'whom you love',
+    worseTreatment: {
+      label: 'Treated worse',
+      question: 'Were you treated worse at work than others?',
+      why: 'Whoever gets less or is insulted for a forbidden reason can claim money. The time for it is short.',
+      fields: {
+        ground: {
+          label: 'Because of',
+          question: 'What was the reason?',
+          why: 'If there were several: the main one.',
+          values: {
+            origin: 'origin or skin colour',
+            sex: 'sex or pregnancy',
+            religion: 'religion or belief',
+            disability: 'disability',
+            age: 'age',
+            'sexual-identity': 'whom you love',
+            other: 'something else',
+          },
+        },
+        knownOn: {
+          label: 'Learned of it on',
+          question: 'On which day did you learn of it?',
+          why: 'From that day there are two months to claim in writing. If it happened several times: the last.',
+        },
       },
-    },
-    treatedWorseKnownOn: {
-      label: 'Learned of it on',
-      question: 'On which day did you learn of it?',
-      why: 'From that day there are two months to claim in writing. If it happened several times: the last.',
     },
   },
 }

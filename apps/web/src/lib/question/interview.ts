@@ -1,10 +1,10 @@
 // A short interview over the rules of one topic: what to ask next, and when to answer. The same on the device and on the server.
 // Start reading at `interviewPageOf`.
-import type { PlainDate, Rulebook } from '@lotse/law'
+import type { PlainDate, Rulebook, Told } from '@lotse/law'
 import type { TopicId } from '@lotse/statutes/rights/index.ts'
 import type { LawWords } from '@lotse/statutes/words/index.ts'
 import type { Context, FactLine } from '../situation/answer/view.ts'
-import { guideOf, nextScreen, openQuestions } from '../situation/guide.ts'
+import { guideOf, nextScreen, type OpenQuestion, openQuestions } from '../situation/guide.ts'
 import type { Guide, Journey, JourneyProblem } from '../situation/journey.ts'
 import { type ScreenView, screenOf } from '../situation/screen.ts'
 import type { Language } from '../words/dates.ts'
@@ -24,6 +24,8 @@ export interface Question<Answer extends AnswerFrame> {
   topic: TopicId
   /** Facts to ask before all others, in this order, where they can still change something. */
   first?: readonly string[]
+  /** Facts to ask although no rule turns on them, because the answer reckons with them. */
+  also?: (told: Told) => readonly string[]
   answerOf: (ruled: Ruled, context: Context) => Answer
 }
 
@@ -42,10 +44,10 @@ export interface Loaded {
 }
 
 /** Every question that can still change the answer is asked, those that are late in the planner, too: there are few. */
-export function interviewGuide(question: Pick<Question<never>, 'first'>, { rulebook, today }: Loaded): Guide {
+export function interviewGuide(question: Asks, { rulebook, today }: Loaded): Guide {
   return {
     ...guideOf(rulebook, today),
-    next: (journey) => nextScreen(inOrder(question, openQuestions(rulebook, journey, today)), true),
+    next: (journey) => nextScreen(questionsLeft(question, rulebook, journey, today), true),
   }
 }
 
@@ -58,19 +60,32 @@ export function interviewPageOf<Answer extends AnswerFrame>(
   const { rulebook, words, language, today } = loaded
   if (journey.at === 'start') return { is: 'start' }
   if (journey.at === 'clear') return { is: 'clear', count: Object.keys(journey.told).length + journey.passed.length }
-  const questions = openQuestions(rulebook, journey, today)
+  const questions = questionsLeft(question, rulebook, journey, today)
   if (typeof journey.at === 'number') {
     const screen = screenOf(rulebook, journey, questions, problems, today, { words, language })
-    return { is: 'question', screen: { ...screen, left: screen.left + screen.keys.length } }
+    return { is: 'question', screen: { ...screen, left: questions.length + screen.keys.length } }
   }
   const context: Context = { rulebook, words, locale: language }
   return { is: 'answer', answer: question.answerOf(ruled(journey, today, questions.length, context), context) }
 }
 
-function inOrder<Asked extends { key: string }>(
-  { first = [] }: { first?: readonly string[] },
-  questions: Asked[],
-): Asked[] {
-  const place = ({ key }: Asked) => (first.includes(key) ? first.indexOf(key) : first.length)
-  return [...questions].sort((a, b) => place(a) - place(b))
+type Asks = Pick<Question<never>, 'first' | 'also'>
+
+/** What is still to ask, in the order of the page. */
+function questionsLeft(
+  { first = [], also }: Asks,
+  rulebook: Rulebook,
+  journey: Journey,
+  today: PlainDate,
+): OpenQuestion[] {
+  const open = openQuestions(rulebook, journey, today)
+  const isDone = (key: string) =>
+    key in journey.told || journey.passed.includes(key) || journey.trail.flat().includes(key)
+  const more = (also?.(journey.told) ?? []).flatMap((key): OpenQuestion[] => {
+    const fact = rulebook.vocabulary.facts.find(({ id }) => id === key)
+    const isAsked = isDone(key) || open.some((question) => question.key === key)
+    return fact && !isAsked ? [{ key, fact, norms: 0, narrows: 0, isFiner: true }] : []
+  })
+  const place = ({ key }: OpenQuestion) => (first.includes(key) ? first.indexOf(key) : first.length)
+  return [...open, ...more].sort((a, b) => place(a) - place(b))
 }

@@ -24,7 +24,7 @@ export interface Ruled {
   /** Cards of `shown`. */
   cards: CardView[]
   /** Rules that are meant for the person and do not open, and why. */
-  closed: { title: string; why: string }[]
+  closed: { id: string; title: string; why: string }[]
   frame: AnswerFrame
 }
 
@@ -55,7 +55,11 @@ export function ruled(journey: Journey, on: PlainDate, left: number, context: Co
     cards: shown.map((entry) => cardOf(entry, plan, context)),
     closed: all
       .filter((entry) => !likely.includes(entry) && isMeant(entry.finding))
-      .map(({ finding }) => ({ title: titleOf(finding.norm, context.words), why: firstMissing(finding, context) })),
+      .map(({ finding }) => ({
+        id: finding.norm.id,
+        title: titleOf(finding.norm, context.words),
+        why: firstMissing(finding, context),
+      })),
     frame: {
       left,
       facts: factLines(journey, plan, context),

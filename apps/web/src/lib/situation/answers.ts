@@ -22,13 +22,14 @@ export type Answer =
   | { is: 'wrong'; problems: EntryProblem[] }
 
 /** Facts of which month and year are enough: the last day of the month is the careful reading of "since". */
-const mayRound = new Set([
+export const mayRound: ReadonlySet<string> = new Set([
   'stay',
   'asylum',
   'arrivedOn',
   'insuredWorkSince',
   'qualifiedWorkSince',
   'identityStepsTakenOn',
+  'wageMonth',
 ])
 
 const told = (value: unknown, rounded = false): Answer => ({ is: 'told', value, rounded })

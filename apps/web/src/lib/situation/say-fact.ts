@@ -13,6 +13,12 @@ export function euro(cents: number, language: Language): string {
   }).format(cents / 100)
 }
 
+/** Cents as `1.450,00 €`: every cent is said, as in a reckoning. */
+export const exactEuro = (cents: number, language: Language): string =>
+  new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-IE', { style: 'currency', currency: 'EUR' }).format(
+    cents / 100,
+  )
+
 /** The value of a fact as lines for reading. */
 export function valueLines(
   fact: Fact | FieldFact,

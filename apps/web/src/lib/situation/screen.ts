@@ -5,7 +5,7 @@ import { type FactWords, type LawWords, wordsOfFact } from '@lotse/statutes/word
 import { m } from '#lib/paraglide/messages.js'
 import type { Language } from '../words/dates.ts'
 import { sayProblem } from '../words/problems.ts'
-import { type Entries, entriesOf, plainEntries, rowsIn, typed, UNKNOWN } from './answers.ts'
+import { type Entries, entriesOf, mayRound, plainEntries, rowsIn, typed, UNKNOWN } from './answers.ts'
 import { guideOf, type OpenQuestion, spansOf } from './guide.ts'
 import { type Journey, type JourneyProblem, shortened, toldField } from './journey.ts'
 import { paperGroups } from './papers.ts'
@@ -199,7 +199,7 @@ class Builder {
   plain(fact: FieldFact, head: FieldHead, about: FactWords, entries: Entries): FieldView {
     const { name } = head
     const locale = this.language
-    if (fact.kind === 'date') return this.day(head, entries, !fact.id.startsWith('birth'))
+    if (fact.kind === 'date') return this.day(head, entries, mayRound.has(fact.id))
     if (typed(fact)) {
       const unit =
         fact.kind === 'money'

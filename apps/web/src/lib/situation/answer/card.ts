@@ -49,6 +49,7 @@ export function cardOf(entry: Grouped, plan: Plan, context: Context): CardView {
     asks: finding.toAnswer.slice(0, MOST_ASKS).map((key) => ({ key, label: wordsOfFact(words, key).label })),
     moreAsks: Math.max(0, finding.toAnswer.length - MOST_ASKS),
     allows: about?.allows ?? '',
+    allowsHeading: allowsHeading(norm, context),
     papers: norm.papers.map(({ id, cite }) => ({ text: words.papers[id] ?? id, cite: citeView(cite) })),
     consents: (norm.consents ?? []).map(({ of, cite }) => ({ text: words.consents[of] ?? of, cite: citeView(cite) })),
     reasons: hides ? [] : finding.reasons.map((reason) => reasonView(reason, norm, context)),
@@ -70,6 +71,13 @@ export function meaningOf({ grants }: Norm, grade: Grade, { rulebook, locale }: 
   if (grade === 'should') return isBenefit ? m.meaning_benefit_should({}, { locale }) : m.meaning_should({}, { locale })
   if (grade !== 'may') return m.meaning_exceptional({}, { locale })
   return isBenefit ? m.meaning_benefit_may({}, { locale }) : m.meaning_may({}, { locale })
+}
+
+/** What a title allows; of a right that is about something else, what it means. */
+function allowsHeading({ grants }: Norm, { rulebook, locale }: Context): string {
+  const families = rulebook.vocabulary.statuses.find(({ id }) => id === grants.status)?.families ?? []
+  const isAboutWork = !families.includes('right') || grants.work !== 'none'
+  return isAboutWork ? m.card_allows({}, { locale }) : m.card_means({}, { locale })
 }
 
 function tagOf(

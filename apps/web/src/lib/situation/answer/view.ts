@@ -63,6 +63,7 @@ export interface CardView {
   asks: { key: string; label: string }[]
   moreAsks: number
   allows: string
+  allowsHeading: string
   papers: { text: string; cite: CiteView }[]
   consents: { text: string; cite: CiteView }[]
   reasons: ReasonView[]
