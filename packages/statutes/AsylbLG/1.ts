@@ -29,12 +29,12 @@ const displaced = cited(
 )
 
 /** Nr. 3: three permits, each in a part of its cases. */
-const temporaryPermit: Condition = any(
-  cited('AsylbLG § 1 Abs. 1 Nr. 3 Buchst. a', all(holds('permit-23'), unencoded('permit-23-because-of-war'))),
-  cited('AsylbLG § 1 Abs. 1 Nr. 3 Buchst. b', all(holds('permit-25-4'), unencoded('which-sentence-of-25-4'))),
-  cited(
-    'AsylbLG § 1 Abs. 1 Nr. 3 Buchst. c',
-    all(holds('permit-25-5'), not(passed(months(18), dayOf('removalSuspendedOn')))),
+const temporaryPermit: Condition = cited(
+  'AsylbLG § 1 Abs. 1 Nr. 3',
+  any(
+    all(holds('permit-23'), unencoded('permit-23-because-of-war')), // Buchst. a
+    all(holds('permit-25-4'), unencoded('which-sentence-of-25-4')), // Buchst. b
+    all(holds('permit-25-5'), not(passed(months(18), dayOf('removalSuspendedOn')))), // Buchst. c
   ),
 )
 

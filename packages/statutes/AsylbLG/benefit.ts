@@ -13,6 +13,9 @@ import {
 const notSaid = {
   'AsylbLG § 1 Abs. 1 Nr. 2': 'people at an airport or a port: they are inside, with the authorities',
   'AsylbLG § 1 Abs. 1 Nr. 2a': 'people at an airport or a port: they are inside, with the authorities',
+  'AsylbLG § 1 Abs. 1 Nr. 3 Buchst. a': 'asked at Nr. 3; which order of § 23 it was, is said to be unknown',
+  'AsylbLG § 1 Abs. 1 Nr. 3 Buchst. b': 'asked at Nr. 3; which sentence of § 25 Abs. 4 it was, is said to be unknown',
+  'AsylbLG § 1 Abs. 1 Nr. 3 Buchst. c': 'asked at Nr. 3',
   'AsylbLG § 1 Abs. 1 Nr. 8':
     'permits and papers of spring 2022 whose holders were never photographed and fingerprinted: nobody asks for that any more',
   'AsylbLG § 1 Abs. 3 Satz 1':

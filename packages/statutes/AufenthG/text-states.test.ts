@@ -15,9 +15,29 @@ const begins: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Third stage of the Fachkräfteeinwanderungsgesetz. */
   '2024-06-01': ['opportunity-card-skilled', 'opportunity-card-points'],
+  /** Saxon law as it was read, in the state of May 2025. */
+  '2025-05-31': [
+    'school-for-children',
+    'vocational-school',
+    'school-in-training',
+    'free-lessons',
+    'evening-school',
+    'evening-gymnasium',
+    'kolleg',
+    'german-in-primary-school',
+    'school-advice-primary',
+    'german-in-secondary-school',
+    'school-advice-secondary',
+    'preparatory-class-vocational',
+    'preparatory-year',
+  ],
   /** The text of the AsylbLG and of the social codes that was read in April 2026; of older ones nobody has read all. */
   '2026-04-30': [
     'own-insurance',
+    'day-care-for-babies',
+    'day-care-for-toddlers',
+    'kindergarten',
+    'education-package',
     'insurance-through-jobcenter',
     'help-in-illness',
     'emergency-paid-by-social-office',

@@ -5,6 +5,7 @@ import { conductFacts, identityFacts } from './identity.ts'
 import { languageFacts } from './language.ts'
 import { learningFacts } from './learning.ts'
 import { protectionFacts } from './protection.ts'
+import { schoolFacts } from './school.ts'
 import { statuses } from './statuses.ts'
 import { stayFacts } from './stay.ts'
 import { wageFacts } from './wage.ts'
@@ -26,6 +27,7 @@ export const vocabulary: Vocabulary = {
     ...workRightFacts,
     ...wageFacts,
     ...healthFacts,
+    ...schoolFacts,
   ],
   statuses,
   inOrder: [

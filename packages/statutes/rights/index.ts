@@ -15,6 +15,7 @@ const rules: Record<TopicId, () => Promise<{ topic: Topic }>> = {
   work: () => import('./work.ts'),
   wage: () => import('./wage.ts'),
   health: () => import('./health.ts'),
+  school: () => import('./school.ts'),
 }
 
 const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = {
@@ -29,6 +30,10 @@ const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = 
   health: {
     de: async () => [(await import('./words/health.de.ts')).healthDe],
     en: async () => [(await import('./words/health.en.ts')).healthEn],
+  },
+  school: {
+    de: async () => [(await import('./words/school.de.ts')).schoolDe],
+    en: async () => [(await import('./words/school.en.ts')).schoolEn],
   },
 }
 

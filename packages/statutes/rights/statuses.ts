@@ -16,6 +16,14 @@ const rightStatuses: readonly StatusKind[] = [
   { id: 'care-of-social-assistance', families: ['right', 'benefit'], cite: 'SGB-12 § 52 Abs. 1' },
   { id: 'medical-care', families: ['right', 'benefit'], cite: 'AsylbLG § 4 Abs. 1' },
   { id: 'emergency-care', families: ['right', 'benefit'], cite: 'AsylbLG § 6a' },
+  { id: 'school', families: ['right', 'by-law'], cite: 'SaechsSchulG § 26 Abs. 1' },
+  { id: 'free-school', families: ['right', 'by-law'], cite: 'SaechsSchulG § 38 Abs. 1' },
+  { id: 'school-of-second-way', families: ['right', 'benefit'], cite: 'SaechsSchulG § 14' },
+  { id: 'german-lessons', families: ['right', 'benefit'], cite: 'SOOSA § 13 Abs. 3' },
+  { id: 'school-advice', families: ['right', 'benefit'], cite: 'SOOSA § 7 Abs. 4' },
+  { id: 'preparation-for-training', families: ['right', 'benefit'], cite: 'SaechsSchulG § 8 Abs. 4' },
+  { id: 'day-care', families: ['right', 'benefit'], cite: 'SGB-8 § 24' },
+  { id: 'education-package', families: ['right', 'benefit'], cite: 'SGB-2 § 28 Abs. 1' },
 ]
 
 /** The same facts, and what the norms of rights give beside the statuses. */

@@ -4,6 +4,7 @@ import { factsExtraHDe } from './facts-extra-h.de.ts'
 import { factsExtraTDe } from './facts-extra-t.de.ts'
 import { factsExtraWDe } from './facts-extra-w.de.ts'
 import { factsHealthDe } from './facts-health.de.ts'
+import { factsSchoolDe } from './facts-school.de.ts'
 import { factsWageDe } from './facts-wage.de.ts'
 import { factsWorkRightDe } from './facts-work-right.de.ts'
 import type { LawWordsPart } from './law-words.ts'
@@ -20,4 +21,5 @@ export const baseDe: readonly LawWordsPart[] = [
   factsWorkRightDe,
   factsWageDe,
   factsHealthDe,
+  factsSchoolDe,
 ]

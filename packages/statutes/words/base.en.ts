@@ -4,6 +4,7 @@ import { factsExtraHEn } from './facts-extra-h.en.ts'
 import { factsExtraTEn } from './facts-extra-t.en.ts'
 import { factsExtraWEn } from './facts-extra-w.en.ts'
 import { factsHealthEn } from './facts-health.en.ts'
+import { factsSchoolEn } from './facts-school.en.ts'
 import { factsWageEn } from './facts-wage.en.ts'
 import { factsWorkRightEn } from './facts-work-right.en.ts'
 import type { LawWordsPart } from './law-words.ts'
@@ -20,4 +21,5 @@ export const baseEn: readonly LawWordsPart[] = [
   factsWorkRightEn,
   factsWageEn,
   factsHealthEn,
+  factsSchoolEn,
 ]

@@ -64,5 +64,13 @@ export const statusesDe: LawWordsPart = {
     'care-of-social-assistance': 'Versorgung wie bei gesetzlich Versicherten',
     'medical-care': 'Medizinische Versorgung',
     'emergency-care': 'Hilfe im Notfall',
+    school: 'Schulplatz',
+    'free-school': 'Kostenloser Unterricht',
+    'school-of-second-way': 'Schule des zweiten Bildungsweges',
+    'german-lessons': 'Deutsch als Zweitsprache',
+    'school-advice': 'Schulberatung',
+    'preparation-for-training': 'Vorbereitung auf eine Ausbildung',
+    'day-care': 'Kita-Platz',
+    'education-package': 'Bildung und Teilhabe',
   },
 }

@@ -66,5 +66,13 @@ export const statusesEn: LawWordsPart = {
     'care-of-social-assistance': 'Care as in the statutory insurance',
     'medical-care': 'Medical care',
     'emergency-care': 'Help in an emergency',
+    school: 'School place',
+    'free-school': 'Free lessons',
+    'school-of-second-way': 'School of the second way',
+    'german-lessons': 'German as a second language',
+    'school-advice': 'School advice',
+    'preparation-for-training': 'Preparation for a training',
+    'day-care': 'Day-care place',
+    'education-package': 'Education package',
   },
 }
