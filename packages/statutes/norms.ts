@@ -1,5 +1,6 @@
 import type { Norm } from '@lotse/law'
 import { settlement } from './AufenthG/9.ts'
+import { settlementEu } from './AufenthG/9a.ts'
 import { trainingAtSchool, trainingInFirm } from './AufenthG/16a.ts'
 import {
   permitAfterTraining,
@@ -37,6 +38,16 @@ import { sustainedIntegration } from './AufenthG/25b.ts'
 import { afterEmploymentToleration, afterEmploymentTolerationFamily } from './AufenthG/25b-after-60d.ts'
 import { sustainedIntegrationFamily } from './AufenthG/25b-family.ts'
 import { settlementHumanitarian, settlementRefugee, settlementRefugeeThreeYears } from './AufenthG/26.ts'
+import { norms28 } from './AufenthG/28.ts'
+import { spouseOfForeigner } from './AufenthG/30.ts'
+import { ownRightOfSpouse } from './AufenthG/31.ts'
+import { norms32 } from './AufenthG/32.ts'
+import { norms33 } from './AufenthG/33.ts'
+import { ownRightOfChild } from './AufenthG/34.ts'
+import { norms35 } from './AufenthG/35.ts'
+import { parentsOfRefugee } from './AufenthG/36.ts'
+import { norms36a } from './AufenthG/36a.ts'
+import { longTermResidentElsewhere } from './AufenthG/38a.ts'
 import { tolerationImpossible, tolerationUrgent } from './AufenthG/60a.ts'
 import { tolerationAfterHealing } from './AufenthG/60b.ts'
 import {
@@ -46,9 +57,20 @@ import {
   tolerationTrainingToJune2026,
 } from './AufenthG/60c.ts'
 import { tolerationEmployment } from './AufenthG/60d.ts'
+import { naturalisationByDiscretion } from './StAG/8.ts'
+import { naturalisationSpouse } from './StAG/9.ts'
+import { naturalisationByRight, naturalisationWithFamily } from './StAG/10.ts'
 
-/** Every norm, in the order in which a list shows them. */
-export const norms: readonly Norm[] = [
+/** Every way to become German. A far goal: it has a page of its own, and the planner asks nothing for its sake. */
+export const naturalisations: readonly Norm[] = [
+  naturalisationByRight,
+  naturalisationWithFamily,
+  naturalisationSpouse,
+  naturalisationByDiscretion,
+]
+
+/** Every norm that gives a stay, in the order in which a list shows them. */
+export const stays: readonly Norm[] = [
   sustainedIntegration,
   sustainedIntegrationFamily,
   afterEmploymentToleration,
@@ -86,12 +108,23 @@ export const norms: readonly Norm[] = [
   ...norms25,
   permitTemporaryProtection,
   permitHardship,
+  ...norms28,
+  spouseOfForeigner,
+  ownRightOfSpouse,
+  ...norms32,
+  ...norms33,
+  ownRightOfChild,
+  ...norms35,
+  parentsOfRefugee,
+  ...norms36a,
+  longTermResidentElsewhere,
   settlement,
   settlementSkilled,
   settlementBlueCard,
   settlementRefugee,
   settlementRefugeeThreeYears,
   settlementHumanitarian,
+  settlementEu,
   tolerationImpossible,
   tolerationUrgent,
   tolerationAfterHealing,
@@ -101,3 +134,6 @@ export const norms: readonly Norm[] = [
   tolerationSearchWork,
   tolerationEmployment,
 ]
+
+/** Every norm of the rulebook. */
+export const norms: readonly Norm[] = [...stays, ...naturalisations]

@@ -36,6 +36,7 @@ const fromElsewhere: Readonly<Record<string, string>> = {
   'toleration-unclear-identity': 'a paper that nobody applies for: § 60b',
   'visa-national': 'issued abroad',
   'visa-schengen': 'issued abroad',
+  'long-term-elsewhere': 'granted by another state of the Union',
   'fiction-lawful': 'begins by law with an application: § 81 Abs. 3',
   'fiction-continued': 'begins by law with an application: § 81 Abs. 4',
   'permit-104c': 'can no longer be applied for',
@@ -48,8 +49,6 @@ const fromElsewhere: Readonly<Record<string, string>> = {
   'permit-22': 'not encoded yet',
   'permit-23': 'not encoded yet',
   'permit-25-4': 'not encoded yet',
-  'permit-family': 'not encoded yet',
-  'settlement-eu': 'not encoded yet',
 }
 
 describe('all norms, on every day on which a text begins or ends', () => {

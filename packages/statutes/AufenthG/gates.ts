@@ -11,6 +11,7 @@ import {
   nothing,
   onTheDay,
   type Passage,
+  some,
   the,
   unencoded,
   when,
@@ -32,6 +33,10 @@ export interface Asks {
   visa?: 'not-applied'
   /** § 18a, § 18b, § 19c Abs. 2: locked out by § 10 Abs. 1 Satz 2 and Abs. 3 Satz 4, 5. */
   skilled?: boolean
+  /** Abschnitt 6: what gives the claim of who asks for the title here. */
+  claimBy?: 'marriage' | 'birth-of-child' | 'own-childhood'
+  /** § 38a: the title of the other state lets the person ask for this one here. */
+  longTermElsewhere?: boolean
   /** Titles that § 19f Abs. 1 names; `blue-card` also Abs. 2. */
   refusal?: 'blue-card'
 }
@@ -53,7 +58,32 @@ const mayBeWaived: Passage = {
   cap: 'may',
 }
 
-function general({ section, livelihood, general, visa, skilled }: Asks): Gate[] {
+const marriedHere = all(yes('spouseHere'), yes('marriedInGermany'))
+const childBornSince = some('children', when(dayOf('.birthDate'), '>=', dayOf('arrivedOn')))
+
+/** A claim by a marriage here, or by the birth of a child during the stay, is asked for here: AufenthV § 39. */
+function claimMadeHere(claimBy: NonNullable<Asks['claimBy']>): Passage[] {
+  if (claimBy === 'own-childhood') return []
+  const strict = { cap: 'right', needs: 'right' } as const
+  const sinceEntry =
+    claimBy === 'marriage' ? all(marriedHere, when(dayOf('marriedOn'), '>=', dayOf('arrivedOn'))) : childBornSince
+  return [
+    { cite: 'AufenthV § 39 Satz 1 Nr. 3', when: all(holds('visa-schengen'), sinceEntry), ...strict },
+    {
+      cite: 'AufenthV § 39 Satz 1 Nr. 5',
+      when: all(inFamily('toleration'), claimBy === 'marriage' ? marriedHere : childBornSince),
+      ...strict,
+    },
+  ]
+}
+const claimOfLongTermResident: Passage = {
+  cite: 'AufenthV § 39 Satz 1 Nr. 6',
+  when: holds('long-term-elsewhere'),
+  cap: 'right',
+  needs: 'right',
+}
+
+function general({ section, livelihood, general, visa, skilled, longTermElsewhere, claimBy }: Asks): Gate[] {
   const notSecurity: Gate = {
     id: '5-4',
     cite: 'AufenthG § 5 Abs. 4',
@@ -117,6 +147,8 @@ function general({ section, livelihood, general, visa, skilled }: Asks): Gate[] 
               needs: 'right' as const,
             },
           ]),
+      ...(claimBy ? claimMadeHere(claimBy) : []),
+      ...(longTermElsewhere ? [claimOfLongTermResident] : []),
     ],
   }
   return [

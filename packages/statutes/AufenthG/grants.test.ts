@@ -62,6 +62,7 @@ const longest: readonly [words: string, period: Period, ids: readonly string[]][
       'permit-professional-experience',
     ],
   ],
+  ['§ 31 Abs. 1 Satz 1: "für ein Jahr"', years(1), ['permit-own-right-of-spouse']],
   ['§ 20 Abs. 2 Satz 2: "bis zu 18 Monaten"', months(18), ['permit-search-for-work']],
   ['§ 20 Abs. 2 Satz 3: "bis zu zwölf Monaten"', months(12), ['permit-search-for-work-in-care']],
   ['§ 20a Abs. 5 Satz 1: "bis zu einem Jahr"', years(1), ['opportunity-card-skilled', 'opportunity-card-points']],

@@ -50,6 +50,15 @@ const begins: Readonly<Record<string, readonly string[]>> = {
     'emergency-paid-later',
     'care-until-departure',
   ],
+  /** Gesetz zur Modernisierung des Staatsangehörigkeitsrechts: § 40a StAG names the day. */
+  '2024-06-27': [
+    'naturalisation',
+    'naturalisation-with-family',
+    'naturalisation-spouse-of-german',
+    'naturalisation-by-discretion',
+  ],
+  /** § 104 Abs. 14: reunion with people with subsidiary protection has stopped. */
+  '2025-07-24': ['permit-spouse-of-protected', 'permit-child-of-protected', 'permit-parents-of-protected'],
   /** § 61 AsylG as the adaptation to the common European asylum system wrote it anew. */
   '2026-06-12': [
     'work-during-asylum',

@@ -4,6 +4,7 @@ import { healthFacts } from './health.ts'
 import { conductFacts, identityFacts } from './identity.ts'
 import { languageFacts } from './language.ts'
 import { learningFacts } from './learning.ts'
+import { naturalisationFacts } from './naturalisation.ts'
 import { protectionFacts } from './protection.ts'
 import { schoolFacts } from './school.ts'
 import { statuses } from './statuses.ts'
@@ -28,6 +29,7 @@ export const vocabulary: Vocabulary = {
     ...wageFacts,
     ...healthFacts,
     ...schoolFacts,
+    ...naturalisationFacts,
   ],
   statuses,
   inOrder: [
@@ -38,6 +40,8 @@ export const vocabulary: Vocabulary = {
     ['training.from', 'training.to'],
     ['employment.from', 'employment.to'],
     ['birthDate', 'degreeOn'],
+    ['birthDate', 'marriedOn'],
+    ['marriedLifeFrom', 'marriedLifeTo'],
     ['birthDate', 'qualifiedWorkSince'],
     ['birthDate', 'insuredWorkSince'],
   ],

@@ -56,9 +56,17 @@ export const residenceStatuses: readonly StatusKind[] = [
   status('permit-25b', 'AufenthG § 25b', ...humanitarian),
   status('permit-104c', 'AufenthG § 104c Abs. 2', ...humanitarian),
   status('permit-family', 'AufenthG §§ 27–36a', 'title', 'permit', 'family-title'),
+  /** A right of one's own that no longer rests on the family: after the end of a marriage, or from 18. */
+  status('permit-own', 'AufenthG §§ 31, 34 Abs. 2', 'title', 'permit', 'family-title'),
+  /** Not a title of this country: lets its holder stay for 90 days. */
+  status('long-term-elsewhere', 'AufenthG § 2 Abs. 7'),
+  status('permit-38a', 'AufenthG § 38a', 'title', 'permit'),
   status('settlement', 'AufenthG § 9 Abs. 1', 'title', 'permanent-title'),
   status('settlement-eu', 'AufenthG § 9a', 'title', 'permanent-title'),
 ]
+
+/** Beyond every title: nobody tells it of a foreigner's stay, but a road can lead there. */
+const citizenship: readonly StatusKind[] = [status('german', 'StAG § 3 Abs. 1 Satz 1 Nr. 5', 'citizenship')]
 
 /** The asylum track runs beside the residence track. */
 export const asylumStatuses: readonly StatusKind[] = [
@@ -71,4 +79,4 @@ export const asylumStatuses: readonly StatusKind[] = [
   status('asylum-resting', 'AsylG § 32a'),
 ]
 
-export const statuses: readonly StatusKind[] = [...residenceStatuses, ...asylumStatuses]
+export const statuses: readonly StatusKind[] = [...residenceStatuses, ...citizenship, ...asylumStatuses]

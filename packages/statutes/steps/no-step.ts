@@ -16,6 +16,7 @@ export const noStep: Readonly<Record<string, string>> = {
   spouseTitle: family,
   children: family,
   parentTitle: family,
+  childHolds: family,
   protection: federalOffice,
   protectionOfFamily: federalOffice,
   temporaryProtectionGroup: isSo,
@@ -47,6 +48,7 @@ export const noStep: Readonly<Record<string, string>> = {
   relatedExperienceMonthsOfFiveYears: lapses,
   relatedExperienceMonthsOfSevenYears: lapses,
   pensionElsewhere: isSo,
+  adequatePension: 'Whether what was paid in is enough is found by the office. The months come with work.',
   careMonths: 'Months of care for children or family: nobody is asked to give up work for them.',
   english: 'One point of the opportunity card; the same time brings more in German.',
   integrationCourseNotRequired:

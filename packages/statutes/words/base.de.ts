@@ -3,6 +3,7 @@ import { factsDe } from './facts.de.ts'
 import { factsExtraHDe } from './facts-extra-h.de.ts'
 import { factsExtraTDe } from './facts-extra-t.de.ts'
 import { factsExtraWDe } from './facts-extra-w.de.ts'
+import { factsFamilyDe } from './facts-family.de.ts'
 import { factsHealthDe } from './facts-health.de.ts'
 import { factsSchoolDe } from './facts-school.de.ts'
 import { factsWageDe } from './facts-wage.de.ts'
@@ -22,4 +23,5 @@ export const baseDe: readonly LawWordsPart[] = [
   factsWageDe,
   factsHealthDe,
   factsSchoolDe,
+  factsFamilyDe,
 ]

@@ -3,6 +3,7 @@ import { factsEn } from './facts.en.ts'
 import { factsExtraHEn } from './facts-extra-h.en.ts'
 import { factsExtraTEn } from './facts-extra-t.en.ts'
 import { factsExtraWEn } from './facts-extra-w.en.ts'
+import { factsFamilyEn } from './facts-family.en.ts'
 import { factsHealthEn } from './facts-health.en.ts'
 import { factsSchoolEn } from './facts-school.en.ts'
 import { factsWageEn } from './facts-wage.en.ts'
@@ -22,4 +23,5 @@ export const baseEn: readonly LawWordsPart[] = [
   factsWageEn,
   factsHealthEn,
   factsSchoolEn,
+  factsFamilyEn,
 ]

@@ -1,4 +1,5 @@
 import { de9 } from '../AufenthG/9.de.ts'
+import { de9a } from '../AufenthG/9a.de.ts'
 import { de16a } from '../AufenthG/16a.de.ts'
 import { de16g } from '../AufenthG/16g.de.ts'
 import { de18 } from '../AufenthG/18.de.ts'
@@ -18,10 +19,21 @@ import { de25b } from '../AufenthG/25b.de.ts'
 import { de25bAfter60d } from '../AufenthG/25b-after-60d.de.ts'
 import { de25bFamily } from '../AufenthG/25b-family.de.ts'
 import { de26 } from '../AufenthG/26.de.ts'
+import { de28 } from '../AufenthG/28.de.ts'
+import { de29 } from '../AufenthG/29.de.ts'
+import { de30 } from '../AufenthG/30.de.ts'
+import { de31 } from '../AufenthG/31.de.ts'
+import { de32 } from '../AufenthG/32.de.ts'
+import { de33 } from '../AufenthG/33.de.ts'
+import { de34 } from '../AufenthG/34.de.ts'
+import { de35 } from '../AufenthG/35.de.ts'
+import { de36 } from '../AufenthG/36.de.ts'
+import { de38a } from '../AufenthG/38a.de.ts'
 import { de60a } from '../AufenthG/60a.de.ts'
 import { de60b } from '../AufenthG/60b.de.ts'
 import { de60c } from '../AufenthG/60c.de.ts'
 import { de60d } from '../AufenthG/60d.de.ts'
+import { deStAG } from '../StAG/10.de.ts'
 import { baseDe } from './base.de.ts'
 import { gatesDe } from './gates.de.ts'
 import type { LawWords, LawWordsPart } from './law-words.ts'
@@ -57,6 +69,18 @@ export const deParts: readonly LawWordsPart[] = [
   de25bFamily,
   de25bAfter60d,
   de26,
+  deStAG,
+  de38a,
+  de36,
+  de35,
+  de34,
+  de33,
+  de32,
+  de31,
+  de30,
+  de29,
+  de28,
+  de9a,
 ]
 
 /** What people read about residence in German. */

@@ -1,4 +1,5 @@
 import { en9 } from '../AufenthG/9.en.ts'
+import { en9a } from '../AufenthG/9a.en.ts'
 import { en16a } from '../AufenthG/16a.en.ts'
 import { en16g } from '../AufenthG/16g.en.ts'
 import { en18 } from '../AufenthG/18.en.ts'
@@ -18,10 +19,21 @@ import { en25b } from '../AufenthG/25b.en.ts'
 import { en25bAfter60d } from '../AufenthG/25b-after-60d.en.ts'
 import { en25bFamily } from '../AufenthG/25b-family.en.ts'
 import { en26 } from '../AufenthG/26.en.ts'
+import { en28 } from '../AufenthG/28.en.ts'
+import { en29 } from '../AufenthG/29.en.ts'
+import { en30 } from '../AufenthG/30.en.ts'
+import { en31 } from '../AufenthG/31.en.ts'
+import { en32 } from '../AufenthG/32.en.ts'
+import { en33 } from '../AufenthG/33.en.ts'
+import { en34 } from '../AufenthG/34.en.ts'
+import { en35 } from '../AufenthG/35.en.ts'
+import { en36 } from '../AufenthG/36.en.ts'
+import { en38a } from '../AufenthG/38a.en.ts'
 import { en60a } from '../AufenthG/60a.en.ts'
 import { en60b } from '../AufenthG/60b.en.ts'
 import { en60c } from '../AufenthG/60c.en.ts'
 import { en60d } from '../AufenthG/60d.en.ts'
+import { enStAG } from '../StAG/10.en.ts'
 import { baseEn } from './base.en.ts'
 import { gatesEn } from './gates.en.ts'
 import type { LawWords, LawWordsPart } from './law-words.ts'
@@ -57,6 +69,18 @@ export const enParts: readonly LawWordsPart[] = [
   en25bFamily,
   en25bAfter60d,
   en26,
+  enStAG,
+  en38a,
+  en36,
+  en35,
+  en34,
+  en33,
+  en32,
+  en31,
+  en30,
+  en29,
+  en28,
+  en9a,
 ]
 
 /** What people read about residence in English. */

@@ -12,29 +12,6 @@ export const factsExtraHDe: LawWordsPart = {
       question: 'Haben Sie das Sorgerecht für das Kind, allein oder gemeinsam?',
       why: 'Verheiratete Eltern haben es meistens gemeinsam.',
     },
-    spouseTitle: {
-      label: 'Aufenthalt der Partnerin oder des Partners',
-      question: 'Was steht in der Aufenthaltserlaubnis Ihrer Partnerin oder Ihres Partners?',
-      why: 'Bei manchen Erlaubnissen bekommt die Familie auch eine. Die Nummer steht auf der Karte oder dem Zusatzblatt.',
-      values: {
-        '25a-1': '§ 25a Abs. 1 (gut integrierte Jugendliche und junge Volljährige)',
-        '25b-1': '§ 25b Abs. 1 (nachhaltige Integration)',
-        other: 'Etwas anderes, oder keine Aufenthaltserlaubnis',
-      },
-    },
-    parentTitle: {
-      label: 'Aufenthalt der Mutter oder des Vaters',
-      question:
-        'Wenn Sie mit Mutter oder Vater zusammenleben: Was steht in ihrer oder seiner Aufenthaltserlaubnis? Haben beide eine aus der Liste, wählen Sie die, die weiter oben steht.',
-      why: 'Bei manchen Erlaubnissen bekommen minderjährige Kinder auch eine.',
-      values: {
-        '25a-1': '§ 25a Abs. 1 (gut integrierte Jugendliche und junge Volljährige)',
-        '25b-1': '§ 25b Abs. 1 (nachhaltige Integration)',
-        '25a-2-1': '§ 25a Abs. 2 (Eltern gut integrierter Jugendlicher)',
-        other: 'Etwas anderes, oder keine Aufenthaltserlaubnis',
-        none: 'Ich lebe nicht mit Mutter oder Vater zusammen',
-      },
-    },
     unmarried: {
       label: 'Nie verheiratet',
       question: 'Waren Sie noch nie verheiratet?',

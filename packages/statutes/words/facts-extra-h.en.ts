@@ -12,29 +12,6 @@ export const factsExtraHEn: LawWordsPart = {
       question: 'Do you have custody of the child, alone or together with somebody?',
       why: 'Married parents usually have it together.',
     },
-    spouseTitle: {
-      label: 'Residence of your partner',
-      question: 'What does the residence permit of your husband, wife or partner say?',
-      why: 'With some permits the family gets one, too. The number is on the card or on the extra sheet.',
-      values: {
-        '25a-1': '§ 25a Abs. 1 (well-integrated young people)',
-        '25b-1': '§ 25b Abs. 1 (sustained integration)',
-        other: 'Something else, or no residence permit',
-      },
-    },
-    parentTitle: {
-      label: 'Residence of your mother or father',
-      question:
-        'If you live with your mother or father: what does her or his residence permit say? If both have one from the list, choose the one further up.',
-      why: 'With some permits, children under 18 get one, too.',
-      values: {
-        '25a-1': '§ 25a Abs. 1 (well-integrated young people)',
-        '25b-1': '§ 25b Abs. 1 (sustained integration)',
-        '25a-2-1': '§ 25a Abs. 2 (parents of well-integrated young people)',
-        other: 'Something else, or no residence permit',
-        none: 'I do not live with my mother or father',
-      },
-    },
     unmarried: {
       label: 'Never married',
       question: 'Is it true that you have never been married?',

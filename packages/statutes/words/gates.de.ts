@@ -28,6 +28,16 @@ export const gatesDe: LawWordsPart = {
       'Mit einem nationalen Visum oder einer Aufenthaltserlaubnis stellen Sie den Antrag hier.',
     'AufenthV § 39 Satz 1 Nr. 4':
       'Mit einer Aufenthaltsgestattung stellen Sie den Antrag hier, wenn Sie einen Anspruch haben.',
+    '27-3': 'Niemand sonst im Haushalt braucht deswegen Geld vom Jobcenter oder Sozialamt.',
+    'AufenthG § 27 Abs. 3 Satz 1':
+      'Braucht der Haushalt Geld vom Jobcenter oder Sozialamt, kann die Behörde die Erlaubnis versagen.',
+    'AufenthG § 27 Abs. 3 Satz 2': 'Die Behörde kann bei Familien über ein Ausweisungsinteresse hinwegsehen.',
+    'AufenthV § 39 Satz 1 Nr. 3':
+      'Haben Sie seit der Einreise in Deutschland geheiratet oder ein Kind bekommen und dadurch einen Anspruch, stellen Sie den Antrag hier.',
+    'AufenthV § 39 Satz 1 Nr. 5':
+      'Mit einer Duldung stellen Sie den Antrag hier, wenn Sie durch Heirat oder Geburt eines Kindes in Deutschland einen Anspruch haben.',
+    'AufenthV § 39 Satz 1 Nr. 6':
+      'Mit dem Titel des anderen EU-Staates stellen Sie den Antrag hier, innerhalb von 90 Tagen nach der Einreise.',
     'AufenthG § 4 Abs. 1': 'Mit einem unbefristeten Titel stellen Sie den Antrag hier.',
     'AufenthG § 10 Abs. 1 Satz 1':
       'Während des Asylverfahrens geht es nur bei einem Anspruch, oder wenn wichtige Interessen Deutschlands es verlangen.',

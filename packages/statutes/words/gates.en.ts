@@ -29,6 +29,14 @@ export const gatesEn: LawWordsPart = {
     'AufenthV § 39 Satz 1 Nr. 1': 'With a national visa or a residence permit you apply from within Germany.',
     'AufenthV § 39 Satz 1 Nr. 4':
       'With a permission to stay (Aufenthaltsgestattung) you apply from within Germany, if you have a right to the title.',
+    '27-3': 'Nobody else in the household needs benefits because of it.',
+    'AufenthG § 27 Abs. 3 Satz 1': 'If the household needs benefits, the office may refuse the permit.',
+    'AufenthG § 27 Abs. 3 Satz 2': 'For families the office may overlook an interest in expulsion.',
+    'AufenthV § 39 Satz 1 Nr. 3':
+      'If you have married in Germany or had a child since you entered and so have a claim, you apply here.',
+    'AufenthV § 39 Satz 1 Nr. 5':
+      'With a toleration you apply here if you have a claim by a marriage in Germany or the birth of a child here.',
+    'AufenthV § 39 Satz 1 Nr. 6': 'With the title of the other EU state you apply here, within 90 days of entering.',
     'AufenthG § 4 Abs. 1': 'With a permanent title you apply from within Germany.',
     'AufenthG § 10 Abs. 1 Satz 1':
       'During the asylum procedure it is possible only with a right to the title, or if important interests of Germany demand it.',

@@ -44,6 +44,14 @@ export const stepsDe: LawWordsPart = {
       title: 'Test „Leben in Deutschland“',
       what: 'Sich bei der Volkshochschule oder einer Sprachschule anmelden und den Test machen. Er kostet etwa 25 €.',
     },
+    'naturalisation-test': {
+      title: 'Einbürgerungstest machen',
+      what: 'Sich bei der Volkshochschule anmelden. 33 Fragen, 17 müssen richtig sein; der Test kostet etwa 25 €.',
+    },
+    'declare-history': {
+      title: 'Bekenntnis für die Einbürgerung',
+      what: 'Die Erklärung bekommen Sie mit dem Antrag. Lesen Sie sie in Ruhe; bei der Einbürgerung spricht die Behörde mit Ihnen darüber.',
+    },
     'declare-commitment': {
       title: 'Erklärung zum Grundgesetz',
       what: 'Die Erklärung bei der Ausländerbehörde lesen, besprechen und unterschreiben.',

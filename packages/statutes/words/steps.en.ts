@@ -44,6 +44,14 @@ export const stepsEn: LawWordsPart = {
       title: 'Test “Leben in Deutschland”',
       what: 'Sign up at an adult education centre or language school and take the test. It costs about €25.',
     },
+    'naturalisation-test': {
+      title: 'Take the naturalisation test',
+      what: 'Sign up at an adult education centre. 33 questions, 17 have to be right; the test costs about €25.',
+    },
+    'declare-history': {
+      title: 'Commitment for naturalisation',
+      what: 'The declaration comes with the application. Read it calmly; the office will talk with you about it.',
+    },
     'declare-commitment': {
       title: 'Declaration on the constitution',
       what: 'Read the declaration at the immigration office, talk about it and sign it.',

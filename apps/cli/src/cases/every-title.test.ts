@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { day, evaluate, type Grade, type Norm, readSituation, rulebook, type Told } from '@lotse/law'
 import { vocabulary } from '@lotse/statutes'
 import { amounts } from '@lotse/statutes/amounts/index.ts'
-import { norms } from '@lotse/statutes/norms.ts'
+import { stays } from '@lotse/statutes/norms.ts'
 import { describe, expect, it } from 'vitest'
 import { strengths } from './case.ts'
 import { type ReadCase, readCases } from './read.ts'
@@ -66,7 +66,7 @@ function personFor(norm: Norm): Person | undefined {
   return opens(true) ?? opens(false)
 }
 
-const titles = norms.filter(({ grants }) => !grants.status.startsWith('toleration') && grants.status !== 'permit-23a')
+const titles = stays.filter(({ grants }) => !grants.status.startsWith('toleration') && grants.status !== 'permit-23a')
 const people = titles.map((norm) => ({ norm, person: personFor(norm) }))
 
 // Whether the one who works fulfils § 25b Abs. 6 is not asked of the family, so that nobody is in the clear: 25b-after-60d.test.ts.
@@ -111,12 +111,33 @@ const ofTraining = [
   'permit-after-training',
 ]
 
+/** § 33: all of § 5 is left aside ("abweichend von den §§ 5 und 29"). */
+const bornHere = ['permit-child-born-in-germany', 'permit-child-born-to-one-holder']
+/** § 27 Abs. 3 Satz 2: § 5 Abs. 1 Nr. 2 may be left aside, but for subsidiary protection (§ 36a Abs. 5). */
+const family = [
+  'permit-spouse-of-german',
+  'permit-child-of-german',
+  'permit-parent-of-german',
+  'permit-parent-of-german-without-custody',
+  'permit-spouse-of-foreigner',
+  'permit-child-of-foreigner',
+  'permit-child-of-one-foreigner',
+  'permit-child-hardship',
+  'permit-parents-of-refugee',
+]
+/** § 35 Abs. 3 Satz 2: without a claim the permit may be granted. */
+const ofChildren = ['settlement-child-at-sixteen', 'settlement-child-adult', 'settlement-child-humanitarian']
+
 const atMost = (cap: Grade, norm: Norm): Grade =>
   strengths.indexOf(norm.grade) > strengths.indexOf(cap) ? cap : norm.grade
 
 /** What § 5 Abs. 1 leaves where one of its conditions is missing: "in der Regel". */
 const regular = (norm: Norm): Grade =>
-  withoutSection5.includes(norm.id) ? norm.grade : section5.includes(norm.id) ? atMost('may', norm) : 'exceptional'
+  [...withoutSection5, ...bornHere].includes(norm.id)
+    ? norm.grade
+    : section5.includes(norm.id)
+      ? atMost('may', norm)
+      : 'exceptional'
 
 /** Asked for after arrival, rejected, not left since. */
 const asylum =
@@ -140,14 +161,26 @@ const lacks: readonly [
     { identityClarified: false },
     (norm) => (ofTraining.includes(norm.id) ? undefined : regular(norm)),
   ],
-  ['§ 5 Abs. 1 Nr. 2: an interest in expulsion', { expulsionInterest: 'other' }, regular],
+  [
+    '§ 5 Abs. 1 Nr. 2: an interest in expulsion',
+    { expulsionInterest: 'other' },
+    (norm) => {
+      if (norm.id === 'settlement-family-of-german') return 'barred' // § 28 Abs. 2 Satz 1: "kein Ausweisungsinteresse besteht"
+      return [...family, ...ofChildren].includes(norm.id) ? 'may' : regular(norm)
+    },
+  ],
   ['§ 5 Abs. 1 Nr. 4: no passport', { validPassport: false }, regular],
-  ['§ 5 Abs. 4: a danger to security ("ist zu versagen")', { expulsionInterest: '54-1-2-or-4' }, () => 'barred'],
+  [
+    '§ 5 Abs. 4: a danger to security ("ist zu versagen")',
+    { expulsionInterest: '54-1-2-or-4' },
+    (norm) => (bornHere.includes(norm.id) ? norm.grade : 'barred'),
+  ],
   [
     '§ 10 Abs. 1: asylum is still asked for',
     { asylum: [{ status: 'asylum-pending', from: '2024-05-01' }] },
     (norm) => {
       if (blueCards.includes(norm.id)) return 'barred' // § 19f Abs. 2 Nr. 1
+      if (norm.id === 'settlement-eu') return 'barred' // § 9a Abs. 3 Nr. 2
       return norm.grade === 'right' && !skilled.includes(norm.id) ? 'right' : 'exceptional'
     },
   ],
@@ -254,16 +287,19 @@ describe('§ 10, where § 5 Abs. 1 Nr. 4 has left no strict claim (BVerwG 16.12.
   const noPassport: Told = { validPassport: false }
   const pending: Told = { asylum: [{ status: 'asylum-pending', from: '2024-05-01' }] }
   const claims = people.flatMap(({ norm, person }) =>
-    person && norm.grade === 'right' && ![...skilled, ...blueCards, ...withoutSection5].includes(norm.id)
+    person && norm.grade === 'right' && ![...skilled, ...blueCards, ...withoutSection5, ...bornHere].includes(norm.id)
       ? [{ name: norm.id, person, of5: section5.includes(norm.id), ofTraining: ofTraining.includes(norm.id) }]
       : [],
   )
-  it.each(claims)('Abs. 1: nothing is sure for $name while asylum is asked for', ({ person: { norm, facts, on } }) => {
-    const read = readSituation(vocabulary, { ...facts, ...noPassport, ...pending }, on)
-    if (!read.ok) throw new Error('no situation')
-    const book = rulebook({ vocabulary, norms: [norm], amounts, steps: [] })
-    expect(evaluate(book, norm.id, read.situation, { on: day(on) })).toEqual({ worst: 'barred', best: 'exceptional' })
-  })
+  it.each(claims.filter(({ name }) => name !== 'settlement-eu'))(
+    'Abs. 1: nothing is sure for $name while asylum is asked for',
+    ({ person: { norm, facts, on } }) => {
+      const read = readSituation(vocabulary, { ...facts, ...noPassport, ...pending }, on)
+      if (!read.ok) throw new Error('no situation')
+      const book = rulebook({ vocabulary, norms: [norm], amounts, steps: [] })
+      expect(evaluate(book, norm.id, read.situation, { on: day(on) })).toEqual({ worst: 'barred', best: 'exceptional' })
+    },
+  )
   it.each(
     claims.filter(({ name, of5, ofTraining }) => !of5 && !ofTraining && name !== 'permit-after-training-toleration'),
   )('Abs. 3 Satz 1: $name is locked after a rejection', ({ person }) => {

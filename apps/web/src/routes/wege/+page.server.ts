@@ -1,5 +1,5 @@
 // Without JavaScript the server asks and answers. The journey travels in the form; nothing of it is stored or logged.
-import { book } from '@lotse/statutes/rulebook.ts'
+import { planningBook } from '@lotse/statutes/rulebook.ts'
 import { loadWords } from '@lotse/statutes/words/index.ts'
 import { fail } from '@sveltejs/kit'
 import { getLocale } from '#lib/paraglide/runtime.js'
@@ -10,7 +10,7 @@ import { pageOf } from '#lib/situation/page.ts'
 import { dayInBerlin } from '#lib/words/dates.ts'
 import type { Actions } from './$types'
 
-const rulebook = book()
+const rulebook = planningBook()
 
 export const actions: Actions = {
   default: async ({ request }) => {

@@ -1,0 +1,108 @@
+import type { Told } from '@lotse/law'
+import { describe, expect, it } from 'vitest'
+import { grade, nothingInTheWay } from '../testing.ts'
+import { settlementAtSixteen, settlementGrownChild, settlementHumanitarianChild } from './35.ts'
+
+const on = '2026-11-23'
+const family = (from: string) => ({ stay: [{ status: 'permit-family', from }], arrivedOn: from })
+const pupil: Told = {
+  ...nothingInTheWay,
+  ...family('2021-11-23'),
+  birthDate: '2010-11-23',
+  convictions: 'none',
+  inSchoolTrainingOrStudy: true,
+  cannotEarnForIllness: false,
+  cannotLearnForIllness: false,
+}
+
+describe('§ 35 Abs. 1 Satz 1: five years at 16', () => {
+  const of = (changes: Told = {}, day = on) => grade(settlementAtSixteen, { ...pupil, ...changes }, day)
+
+  it('on the birthday, not before', () => {
+    expect(of()).toBe('right')
+    expect(of({}, '2026-11-22')).toBe('barred')
+  })
+  it('the five years are full on that birthday, not later', () => {
+    expect(of(family('2021-11-24'))).toBe('barred')
+    expect(of(family('2021-11-24'), '2027-11-24')).toBe('barred')
+  })
+  it('until 18', () => {
+    expect(of({}, '2028-11-22')).toBe('right')
+    expect(of({}, '2028-11-23')).toBe('barred')
+  })
+  it('not with another title', () =>
+    expect(of({ stay: [{ status: 'permit-25a', from: '2020-01-01' }] })).toBe('barred'))
+})
+
+describe('§ 35 Abs. 3: without a claim by discretion', () => {
+  const of = (changes: Told = {}) => grade(settlementAtSixteen, { ...pupil, ...changes }, on)
+
+  it('Nr. 1: an interest in expulsion', () => expect(of({ expulsionInterest: 'other' })).toBe('may'))
+  it('Nr. 2: fines up to 50 do no harm, of more nobody knows', () => {
+    expect(of({ convictions: 'fines-to-50' })).toBe('right')
+    expect(of({ convictions: 'more' })).toBe('may…right')
+  })
+  it('Nr. 3: public funds, unless in a training; illness waives it', () => {
+    expect(of({ publicFunds: 'some', inSchoolTrainingOrStudy: false })).toBe('may')
+    expect(of({ publicFunds: 'some' })).toBe('may…right')
+    expect(of({ publicFunds: 'some', inSchoolTrainingOrStudy: false, cannotEarnForIllness: true })).toBe('right')
+  })
+})
+
+describe('§ 35 Abs. 1 Satz 2: adults', () => {
+  const grown: Told = { ...pupil, birthDate: '2006-01-01', germanSpoken: 'B1', germanWritten: 'B1' }
+  const of = (changes: Told = {}, day = on) => grade(settlementGrownChild, { ...grown, ...changes }, day)
+
+  it('five years, to the day', () => {
+    expect(of()).toBe('right')
+    expect(of({}, '2026-11-22')).toBe('barred')
+  })
+  it('B1, unless illness forbids it', () => {
+    expect(of({ germanWritten: 'A2' })).toBe('barred')
+    expect(of({ germanWritten: 'A2', cannotLearnForIllness: true })).toBe('right')
+  })
+  it('livelihood or a training', () => {
+    expect(of({ inSchoolTrainingOrStudy: false })).toBe('right')
+    expect(of({ inSchoolTrainingOrStudy: false, publicFunds: 'all' })).toBe('barred')
+  })
+  it('not who came as an adult', () => expect(of({ birthDate: '2003-11-23' })).toBe('barred'))
+  it('the permit of one’s own after the family counts on', () =>
+    expect(
+      of({
+        stay: [
+          { status: 'permit-family', from: '2021-11-23', to: '2024-01-01' },
+          { status: 'permit-own', from: '2024-01-02' },
+        ],
+      }),
+    ).toBe('right'))
+})
+
+describe('§ 26 Abs. 4 Satz 4: the same by discretion with a humanitarian permit', () => {
+  const young: Told = {
+    ...pupil,
+    stay: [{ status: 'permit-25a', from: '2021-11-23' }],
+    arrivedOn: '2018-01-01',
+    birthDate: '2004-01-01',
+    germanSpoken: 'B1',
+    germanWritten: 'B1',
+  }
+  const of = (changes: Told = {}, day = on) => grade(settlementHumanitarianChild, { ...young, ...changes }, day)
+
+  it('after five years', () => {
+    expect(of()).toBe('may')
+    expect(of({}, '2026-11-22')).toBe('barred')
+  })
+  it('whether the asylum procedure counts is open', () =>
+    expect(
+      of({
+        stay: [
+          { status: 'permission-to-stay', from: '2018-01-01', to: '2023-12-31' },
+          { status: 'permit-25-3', from: '2024-01-01' },
+        ],
+      }),
+    ).toBe('barred…may'))
+  it('not who came as an adult, nor with a family permit', () => {
+    expect(of({ arrivedOn: '2022-01-01' })).toBe('barred')
+    expect(of(family('2018-01-01'))).toBe('barred')
+  })
+})

@@ -1,0 +1,81 @@
+import type { Told } from '@lotse/law'
+import { describe, expect, it } from 'vitest'
+import { grade, gradeIfJudged, nothingInTheWay } from '../testing.ts'
+import { parentsOfRefugee } from './36.ts'
+import { childOfProtected, parentsOfProtected, spouseOfProtected } from './36a.ts'
+
+const on = '2026-11-23'
+const over = '2027-07-24'
+const mother: Told = {
+  ...nothingInTheWay,
+  stay: [{ status: 'visa-national', from: '2026-11-01' }],
+  arrivedOn: '2026-11-01',
+  birthDate: '1985-01-01',
+  spouseHere: false,
+  children: [{ birthDate: '2012-01-01', unmarried: true, livesWithMe: true }],
+  childHolds: 'refugee',
+  familyExclusionWritten: false,
+  adequateHousing: false,
+}
+
+describe('§ 36 Abs. 1: parents of a minor refugee', () => {
+  const of = (changes: Told = {}, day = on) => grade(parentsOfRefugee, { ...mother, ...changes }, day)
+  it('whether no other parent was here is weighed', () => {
+    expect(of()).toBe('barred…right')
+    expect(gradeIfJudged(parentsOfRefugee, mother, on)).toBe('right')
+  })
+  it('without livelihood and housing', () =>
+    expect(gradeIfJudged(parentsOfRefugee, { ...mother, publicFunds: 'all' }, on)).toBe('right'))
+  it('not of a child with another protection, nor of a grown one', () => {
+    expect(of({ childHolds: 'subsidiary' })).toBe('barred')
+    expect(of({}, '2030-01-01')).toBe('barred')
+  })
+})
+
+describe('§ 36a with § 104 Abs. 14: subsidiary protection', () => {
+  const wife: Told = {
+    ...mother,
+    children: [],
+    spouseHere: true,
+    spouseTitle: 'subsidiary',
+    spouseTitleSince: '2023-01-01',
+    spousesAdult: true,
+    marriedInGermany: false,
+    adequateHousing: true,
+  }
+  const of = (changes: Told = {}, day = on) => gradeIfJudged(spouseOfProtected, { ...wife, ...changes }, day)
+
+  it('stopped until 23.07.2027', () => {
+    expect(of()).toBe('barred')
+    expect(of({}, '2027-07-23')).toBe('barred')
+    expect(of({}, over)).toBe('exceptional…may')
+  })
+  it('of protection given since 12.06.2026 nobody knows', () => {
+    expect(of({ spouseTitleSince: '2026-06-11' })).toBe('barred')
+    expect(of({ spouseTitleSince: '2026-06-12' })).toBe('barred…may')
+  })
+  it('never grants for certain', () => expect(grade(spouseOfProtected, wife, over)).toBe('barred…may'))
+  it('is not for the family of refugees', () => expect(of({ spouseTitle: 'refugee' }, over)).toBe('barred'))
+
+  const child: Told = {
+    ...mother,
+    children: [],
+    birthDate: '2015-01-01',
+    unmarried: true,
+    parentTitle: 'subsidiary',
+    parentTitleSince: '2023-01-01',
+    otherParent: 'none',
+    adequateHousing: true,
+  }
+  it('a minor child is a ground by itself', () => {
+    expect(grade(childOfProtected, child, on)).toBe('barred')
+    expect(grade(childOfProtected, child, over)).toBe('exceptional…may')
+    expect(grade(childOfProtected, { ...child, otherParent: 'other' }, over)).toBe('barred')
+  })
+  it('parents of a minor', () => {
+    const parents = { ...mother, childHolds: 'subsidiary' }
+    expect(gradeIfJudged(parentsOfProtected, parents, on)).toBe('barred…may')
+    expect(gradeIfJudged(parentsOfProtected, parents, over)).toBe('exceptional…may')
+    expect(gradeIfJudged(parentsOfProtected, mother, over)).toBe('barred')
+  })
+})
