@@ -9,7 +9,8 @@ export const en33: LawWordsPart = {
         'For children born in Germany whose parents both held a title at birth. Without an application; no income or housing is asked.',
       allows: 'You may take any job and be self-employed.',
       places: {
-        'AufenthG § 33 Satz 2': 'You were born here, and at birth both parents (or the only one with custody) held a title.',
+        'AufenthG § 33 Satz 2':
+          'You were born here, and at birth both parents (or the only one with custody) held a title.',
       },
     },
     'permit-child-born-to-one-holder': {

@@ -18,7 +18,8 @@ const shared: Pick<
   ],
   reviewedBy: null,
   notSaid: {
-    'AufenthG § 33 Satz 3': 'while a parent has a visa or may stay without one: no title, but a stay that counts as permitted',
+    'AufenthG § 33 Satz 3':
+      'while a parent has a visa or may stay without one: no title, but a stay that counts as permitted',
   },
 }
 const childBornHere = all(yes('bornInGermany'), youngerThan(18, 'birthDate'))
