@@ -24,9 +24,12 @@ import { professionalExperiencePermit, professionalExperiencePermitToJuly2026 } 
 import { permitAfterTrainingToleration, qualifiedTolerated } from './AufenthG/19d.ts'
 import { searchForWork, searchForWorkInCare } from './AufenthG/20.ts'
 import { opportunityCardPoints, opportunityCardSkilled } from './AufenthG/20a.ts'
+import { permitAdmission, permitAdmissionByMinistry } from './AufenthG/22.ts'
+import { norms23 } from './AufenthG/23.ts'
 import { permitHardship } from './AufenthG/23a.ts'
 import { permitTemporaryProtection } from './AufenthG/24.ts'
 import { norms25 } from './AufenthG/25.ts'
+import { norms25Abs4 } from './AufenthG/25-4.ts'
 import {
   childOfIntegratedYouth,
   integratedYouth,
@@ -106,6 +109,10 @@ export const stays: readonly Norm[] = [
   opportunityCardSkilled,
   opportunityCardPoints,
   ...norms25,
+  ...norms25Abs4,
+  permitAdmission,
+  permitAdmissionByMinistry,
+  ...norms23,
   permitTemporaryProtection,
   permitHardship,
   ...norms28,

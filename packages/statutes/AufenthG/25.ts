@@ -29,9 +29,9 @@ const expelled: Condition = all(yes('expulsionOrder'), unencoded('expulsion-desp
 
 const notSaid: Record<string, string> = {
   'Abs. 1 Satz 3': 'until the permit is there, the stay counts as permitted: in what it allows',
-  'Abs. 4': 'a norm of its own, not encoded yet',
-  'Abs. 4a': 'a norm of its own, not encoded yet: victims of trafficking need special advice',
-  'Abs. 4b': 'a norm of its own, not encoded yet: victims of illegal employment need special advice',
+  'Abs. 4': 'norms of their own: permit-for-a-time and permit-extraordinary-hardship',
+  'Abs. 4a': 'norms of their own: permit-victim-of-trafficking and the one after',
+  'Abs. 4b': 'norms of their own: permit-victim-of-illegal-work and the one for pay',
   'AufenthG § 12a Abs. 1': 'where one must live for three years: a duty that comes with it',
   'AufenthG § 26 Abs. 2': 'when it is not prolonged',
 }

@@ -101,7 +101,7 @@ export const workBeyondTitle: Norm = norm({
         'permit-20a',
         'permit-21',
       ),
-      holds('permit-23', 'permit-25-4'),
+      holds('permit-23', 'permit-25-4', 'permit-25-4a', 'permit-25-4b'),
     ),
   },
   grants: {

@@ -13,6 +13,24 @@ const begins: Readonly<Record<string, readonly string[]>> = {
     'permit-after-employment-toleration',
     'permit-after-employment-toleration-family',
   ],
+  /** The minimum wage by act, § 1 MiLoG: twelve euros. */
+  '2022-10-01': ['minimum-wage', 'minimum-wage-stays'],
+  /** The least pay of a training that began in 2024, § 17 BBiG. */
+  '2024-08-01': ['training-pay'],
+  /** Of older texts of the ArbZG, the JArbSchG and the AGG nobody has read all. */
+  '2024-01-01': [
+    'compensation-for-worse-treatment',
+    'daily-hours',
+    'breaks-at-work',
+    'rest-between-days',
+    'sunday-rest',
+    'days-off-for-sundays',
+    'hours-of-the-young',
+    'breaks-of-the-young',
+    'free-time-of-the-young',
+    'night-rest-of-the-young',
+    'sunday-rest-of-the-young',
+  ],
   /** Third stage of the Fachkräfteeinwanderungsgesetz. */
   '2024-06-01': ['opportunity-card-skilled', 'opportunity-card-points'],
   /** Saxon law as it was read, in the state of May 2025. */

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '@lotse/law'
 import { familyFacts } from './family.ts'
 import { healthFacts } from './health.ts'
+import { humanitarianFacts } from './humanitarian.ts'
 import { conductFacts, identityFacts } from './identity.ts'
 import { languageFacts } from './language.ts'
 import { learningFacts } from './learning.ts'
@@ -18,6 +19,7 @@ export const vocabulary: Vocabulary = {
   facts: [
     ...stayFacts,
     ...protectionFacts,
+    ...humanitarianFacts,
     ...identityFacts,
     ...languageFacts,
     ...learningFacts,

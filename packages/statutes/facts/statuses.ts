@@ -51,6 +51,8 @@ export const residenceStatuses: readonly StatusKind[] = [
   status('permit-25-2-subsidiary', 'AufenthG § 25 Abs. 2 Satz 2', ...humanitarian),
   status('permit-25-3', 'AufenthG § 25 Abs. 3', ...humanitarian),
   status('permit-25-4', 'AufenthG § 25 Abs. 4', ...humanitarian),
+  status('permit-25-4a', 'AufenthG § 25 Abs. 4a', ...humanitarian),
+  status('permit-25-4b', 'AufenthG § 25 Abs. 4b', ...humanitarian),
   status('permit-25-5', 'AufenthG § 25 Abs. 5', ...humanitarian),
   status('permit-25a', 'AufenthG § 25a', ...humanitarian),
   status('permit-25b', 'AufenthG § 25b', ...humanitarian),

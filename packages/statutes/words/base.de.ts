@@ -5,6 +5,7 @@ import { factsExtraTDe } from './facts-extra-t.de.ts'
 import { factsExtraWDe } from './facts-extra-w.de.ts'
 import { factsFamilyDe } from './facts-family.de.ts'
 import { factsHealthDe } from './facts-health.de.ts'
+import { factsHumanitarianDe } from './facts-humanitarian.de.ts'
 import { factsSchoolDe } from './facts-school.de.ts'
 import { factsWageDe } from './facts-wage.de.ts'
 import { factsWorkRightDe } from './facts-work-right.de.ts'
@@ -19,6 +20,7 @@ export const baseDe: readonly LawWordsPart[] = [
   factsExtraWDe,
   factsExtraTDe,
   factsExtraHDe,
+  factsHumanitarianDe,
   factsWorkRightDe,
   factsWageDe,
   factsHealthDe,

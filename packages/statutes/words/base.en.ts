@@ -5,6 +5,7 @@ import { factsExtraTEn } from './facts-extra-t.en.ts'
 import { factsExtraWEn } from './facts-extra-w.en.ts'
 import { factsFamilyEn } from './facts-family.en.ts'
 import { factsHealthEn } from './facts-health.en.ts'
+import { factsHumanitarianEn } from './facts-humanitarian.en.ts'
 import { factsSchoolEn } from './facts-school.en.ts'
 import { factsWageEn } from './facts-wage.en.ts'
 import { factsWorkRightEn } from './facts-work-right.en.ts'
@@ -19,6 +20,7 @@ export const baseEn: readonly LawWordsPart[] = [
   factsExtraWEn,
   factsExtraTEn,
   factsExtraHEn,
+  factsHumanitarianEn,
   factsWorkRightEn,
   factsWageEn,
   factsHealthEn,

@@ -11,9 +11,12 @@ import { de19c } from '../AufenthG/19c.de.ts'
 import { de19d } from '../AufenthG/19d.de.ts'
 import { de20 } from '../AufenthG/20.de.ts'
 import { de20a } from '../AufenthG/20a.de.ts'
+import { de22 } from '../AufenthG/22.de.ts'
+import { de23 } from '../AufenthG/23.de.ts'
 import { de23a } from '../AufenthG/23a.de.ts'
 import { de24 } from '../AufenthG/24.de.ts'
 import { de25 } from '../AufenthG/25.de.ts'
+import { de25Abs4 } from '../AufenthG/25-4.de.ts'
 import { de25a } from '../AufenthG/25a.de.ts'
 import { de25b } from '../AufenthG/25b.de.ts'
 import { de25bAfter60d } from '../AufenthG/25b-after-60d.de.ts'
@@ -62,6 +65,9 @@ export const deParts: readonly LawWordsPart[] = [
   de60b,
   de60c,
   de60d,
+  de25Abs4,
+  de22,
+  de23,
   de23a,
   de24,
   de25,

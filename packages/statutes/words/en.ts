@@ -11,9 +11,12 @@ import { en19c } from '../AufenthG/19c.en.ts'
 import { en19d } from '../AufenthG/19d.en.ts'
 import { en20 } from '../AufenthG/20.en.ts'
 import { en20a } from '../AufenthG/20a.en.ts'
+import { en22 } from '../AufenthG/22.en.ts'
+import { en23 } from '../AufenthG/23.en.ts'
 import { en23a } from '../AufenthG/23a.en.ts'
 import { en24 } from '../AufenthG/24.en.ts'
 import { en25 } from '../AufenthG/25.en.ts'
+import { en25Abs4 } from '../AufenthG/25-4.en.ts'
 import { en25a } from '../AufenthG/25a.en.ts'
 import { en25b } from '../AufenthG/25b.en.ts'
 import { en25bAfter60d } from '../AufenthG/25b-after-60d.en.ts'
@@ -62,6 +65,9 @@ export const enParts: readonly LawWordsPart[] = [
   en60b,
   en60c,
   en60d,
+  en25Abs4,
+  en22,
+  en23,
   en23a,
   en24,
   en25,

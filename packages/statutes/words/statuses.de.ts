@@ -41,6 +41,8 @@ export const statusesDe: LawWordsPart = {
     'permit-25-2-subsidiary': 'Aufenthaltserlaubnis bei subsidiärem Schutz (§ 25 Abs. 2)',
     'permit-25-3': 'Aufenthaltserlaubnis bei Abschiebungsverbot (§ 25 Abs. 3)',
     'permit-25-4': 'Aufenthaltserlaubnis für einen vorübergehenden Zweck (§ 25 Abs. 4)',
+    'permit-25-4a': 'Aufenthaltserlaubnis nach Menschenhandel oder Ausbeutung (§ 25 Abs. 4a)',
+    'permit-25-4b': 'Aufenthaltserlaubnis nach ausbeuterischer Beschäftigung (§ 25 Abs. 4b)',
     'permit-25-5': 'Aufenthaltserlaubnis, weil die Ausreise unmöglich ist (§ 25 Abs. 5)',
     'permit-25a': 'Aufenthaltserlaubnis für gut integrierte Jugendliche und junge Volljährige (§ 25a)',
     'permit-25b': 'Aufenthaltserlaubnis bei nachhaltiger Integration (§ 25b)',

@@ -42,6 +42,8 @@ export const statusesEn: LawWordsPart = {
     'permit-25-2-subsidiary': 'Residence permit (Aufenthaltserlaubnis) with subsidiary protection (§ 25 Abs. 2)',
     'permit-25-3': 'Residence permit (Aufenthaltserlaubnis) with a ban on removal (Abschiebungsverbot, § 25 Abs. 3)',
     'permit-25-4': 'Residence permit (Aufenthaltserlaubnis) for a temporary purpose (§ 25 Abs. 4)',
+    'permit-25-4a': 'Residence permit (Aufenthaltserlaubnis) after trafficking or exploitation (§ 25 (4a))',
+    'permit-25-4b': 'Residence permit (Aufenthaltserlaubnis) after exploitative employment (§ 25 (4b))',
     'permit-25-5': 'Residence permit (Aufenthaltserlaubnis) because leaving is impossible (§ 25 Abs. 5)',
     'permit-25a': 'Residence permit (Aufenthaltserlaubnis) for well-integrated young people (§ 25a)',
     'permit-25b': 'Residence permit (Aufenthaltserlaubnis) for sustained integration (§ 25b)',

@@ -75,13 +75,17 @@ it('there is somebody for every title but one', () =>
     'permit-after-employment-toleration-family',
   ]))
 
-/** § 25 Abs. 1 to 3 and § 24: § 5 Abs. 1 and 2 are not applied (§ 5 Abs. 3 Satz 1). */
+/** § 25 Abs. 1 to 3, 4a and 4b, and § 24: § 5 Abs. 1 and 2 are not applied (§ 5 Abs. 3 Satz 1). */
 const withoutSection5 = [
   'permit-asylum',
   'permit-refugee',
   'permit-subsidiary-protection',
   'permit-ban-on-removal',
   'permit-temporary-protection',
+  'permit-victim-of-trafficking',
+  'permit-victim-of-trafficking-after',
+  'permit-victim-of-illegal-work',
+  'permit-victim-of-illegal-work-pay',
 ]
 /** Abschnitt 5: § 5 Abs. 1 and 2 may be left aside (§ 5 Abs. 3 Satz 2), an entry ban should be lifted (§ 11 Abs. 4 Satz 2). */
 const section5 = [
@@ -99,6 +103,14 @@ const section5 = [
   'settlement-refugee',
   'settlement-refugee-three-years',
   'settlement-humanitarian',
+  'permit-for-a-time',
+  'permit-extraordinary-hardship',
+  'permit-admission',
+  'permit-admission-by-ministry',
+  'permit-group-of-land',
+  'permit-admitted-group',
+  'settlement-admitted-group',
+  'permit-resettlement',
 ]
 /** Skilled workers with vocational training or a degree, and experience: § 10 Abs. 1 Satz 2 and Abs. 3 Satz 4 lock even a claim. */
 const skilled = ['permit-skilled-vocational', 'permit-skilled-academic', 'permit-professional-experience']
