@@ -29,7 +29,6 @@ const displaced = cited(
 )
 
 /** Nr. 3: three permits, each in a part of its cases. */
-<<<<<<< HEAD
 const temporaryPermit: Condition = cited(
   'AsylbLG § 1 Abs. 1 Nr. 3',
   any(
@@ -37,12 +36,6 @@ const temporaryPermit: Condition = cited(
     all(holds('permit-25-4'), unencoded('which-sentence-of-25-4')), // Buchst. b
     all(holds('permit-25-5'), not(passed(months(18), dayOf('removalSuspendedOn')))), // Buchst. c
   ),
-=======
-const temporaryPermit: Condition = any(
-  cited('AsylbLG § 1 Abs. 1 Nr. 3', all(holds('permit-23'), unencoded('permit-23-because-of-war'))),
-  cited('AsylbLG § 1 Abs. 1 Nr. 3', all(holds('permit-25-4'), unencoded('which-sentence-of-25-4'))),
-  cited('AsylbLG § 1 Abs. 1 Nr. 3', all(holds('permit-25-5'), not(passed(months(18), dayOf('removalSuspendedOn'))))),
->>>>>>> b5ad147 (statutes: §§ 22, 23 and § 25 Abs. 4 to 4b: admission from abroad, a reason that ends, victims of trafficking and of illegal work)
 )
 
 /** Abs. 1: who belongs to the act. Nr. 2, 2a (airport) and 8 (spring 2022) are not asked for. */

@@ -62,9 +62,7 @@ const longest: readonly [words: string, period: Period, ids: readonly string[]][
       'permit-professional-experience',
     ],
   ],
-<<<<<<< HEAD
   ['§ 31 Abs. 1 Satz 1: "für ein Jahr"', years(1), ['permit-own-right-of-spouse']],
-=======
   [
     '§ 26 Abs. 1 Satz 1: up to three years, the other titles of this Abschnitt',
     years(3),
@@ -84,7 +82,6 @@ const longest: readonly [words: string, period: Period, ids: readonly string[]][
     ['permit-victim-of-trafficking', 'permit-victim-of-illegal-work', 'permit-victim-of-illegal-work-pay'],
   ],
   ['§ 26 Abs. 1 Satz 4: § 25 Abs. 4a Satz 3 "zwei Jahre"', years(2), ['permit-victim-of-trafficking-after']],
->>>>>>> b5ad147 (statutes: §§ 22, 23 and § 25 Abs. 4 to 4b: admission from abroad, a reason that ends, victims of trafficking and of illegal work)
   ['§ 20 Abs. 2 Satz 2: "bis zu 18 Monaten"', months(18), ['permit-search-for-work']],
   ['§ 20 Abs. 2 Satz 3: "bis zu zwölf Monaten"', months(12), ['permit-search-for-work-in-care']],
   ['§ 20a Abs. 5 Satz 1: "bis zu einem Jahr"', years(1), ['opportunity-card-skilled', 'opportunity-card-points']],
