@@ -46,9 +46,6 @@ const fromElsewhere: Readonly<Record<string, string>> = {
   'permit-17': 'not encoded yet',
   'permit-18d': 'not encoded yet',
   'permit-21': 'not encoded yet',
-  'permit-22': 'not encoded yet',
-  'permit-23': 'not encoded yet',
-  'permit-25-4': 'not encoded yet',
 }
 
 describe('all norms, on every day on which a text begins or ends', () => {
