@@ -24,6 +24,8 @@ export const optionNames = [
   'application',
   'goal',
   'corpus',
+  'from',
+  'to',
   'norm',
   'by',
   'dated',

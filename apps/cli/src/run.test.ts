@@ -8,7 +8,7 @@ describe('lotse', () => {
   it('says what it can do and exits with 0 when asked for help', async () => {
     const { code, out, err } = await lotse(['--help'])
     expect([code, err]).toEqual([0, ''])
-    for (const command of ['route', 'check', 'ask', 'facts', 'law list', 'law show', 'law drift'])
+    for (const command of ['route', 'check', 'ask', 'facts', 'law list', 'law show', 'law changes', 'law drift'])
       expect(out).toContain(`lotse ${command}`)
   })
   it.each([
@@ -21,6 +21,7 @@ describe('lotse', () => {
     ['facts', '--help'],
     ['law', 'list'],
     ['law', 'show', 'AufenthG 25b'],
+    ['law', 'changes', '--from', '2026-06-11', '--to', '2026-07-29'],
   ])('stays within 80 columns: %s %s', async (...typed) => {
     for (const language of ['de', 'en']) {
       const { out } = await lotse([...typed.filter(Boolean), '--lang', language])
@@ -173,6 +174,22 @@ describe('lotse law', () => {
     expect(both).toContain('Sie sprechen Deutsch auf dem Niveau A2.')
     expect(both).toContain('You speak German at level A2.')
     expect((await lotse(['law', 'show', 'AufenthG 25b Abs. 1', '--lang', 'en'])).out).not.toContain('Sie sprechen')
+  })
+  it('compares two days: what each place asked and asks', async () => {
+    const { code, out } = await lotse(['law', 'changes', '--from', '2026-06-11', '--to', '2026-06-12'])
+    expect([code, out.includes('(AufenthG § 16g Abs. 1, permit-training)')]).toEqual([0, true])
+    const { changed } = JSON.parse(
+      (await lotse(['law', 'changes', '--from', '2026-06-11', '--to', '2026-06-12', '--json'])).out,
+    )
+    expect(changed.map(({ norm }: { norm: string }) => norm)).toContain('permit-training')
+    const { out: same } = await lotse(['law', 'changes', '--from', '2026-06-12', '--to', '2026-06-13'])
+    expect(same).toContain('Am 13. Juni 2026 gilt in Lotse dasselbe wie am 12. Juni 2026.')
+  })
+  it('compares days in their order, and needs the first', async () => {
+    const { code, err } = await lotse(['law', 'changes', '--from', '2026-06-12', '--to', '2026-06-11'])
+    expect([code, err]).toEqual([2, expect.stringContaining('2026-06-11 liegt nicht nach --from 2026-06-12')])
+    expect((await lotse(['law', 'changes'])).err).toContain('--from')
+    expect((await lotse(['law', 'changes', '--from', 'gestern'])).err).toContain('gestern')
   })
   it('refuses a folder without statutes', async () => {
     const { code, err } = await lotse(['law', 'drift', '--corpus', 'x'], '', { 'x/a.txt': 'nothing' })

@@ -20,6 +20,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'law list': async () => (await import('./commands/law-list.ts')).lawList,
   'law show': async () => (await import('./commands/law-show.ts')).lawShow,
   'law test': async () => (await import('./commands/law-test.ts')).lawTest,
+  'law changes': async () => (await import('./commands/law-changes.ts')).lawChanges,
   'law drift': async () => (await import('./commands/law-drift.ts')).lawDrift,
 }
 

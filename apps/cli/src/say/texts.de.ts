@@ -72,6 +72,7 @@ Aufruf
   lotse law list                        alle Normen, die Lotse kennt
   lotse law show NORM                   eine Norm lesen, Deutsch und Englisch
   lotse law test ORDNER                 Fälle prüfen, die Juristen schrieben
+  lotse law changes --from TAG --to TAG was an zwei Tagen anders gilt
   lotse law drift --corpus ORDNER       Normen, deren Text sich geändert hat
 
 Optionen
@@ -184,11 +185,15 @@ Beispiel
     law: `lotse law list [--json]                      alle Normen
 lotse law show NORM [--lang de|en] [--json]  eine Norm lesen, sonst zweisprachig
 lotse law test ORDNER [--norm NORM] [--json] Fälle prüfen
+lotse law changes --from TAG [--to TAG]      was an zwei Tagen anders gilt
 lotse law drift --corpus ORDNER [--json]     was sich im Text geändert hat
 
 test rechnet jeden Fall in ORDNER und zeigt, wo die Antwort anders ist als
 erwartet: falsche Zusagen, falsche Absagen, Unentschiedenes. docs/cases.md
 zeigt, wie man einen Fall schreibt. Ende 0: alle richtig, 1: einer nicht.
+
+changes vergleicht die Normen an zwei Tagen, Stelle für Stelle: - nur am ersten,
++ nur am zweiten. Ohne --to ist der zweite Tag heute.
 
 drift vergleicht jede Fundstelle mit den Gesetzestexten in ORDNER (amtliches XML
 oder Markdown). Ende 0: nichts geändert, 3: etwas ist geändert, fehlt oder ist
@@ -412,6 +417,29 @@ umgezogen.
       `In Kraft ab ${day(from)}${to ? ` bis ${day(to)}` : ''}${unknownFrom ? `; ab ${day(unknownFrom)} ist der Text nicht sicher bekannt` : ''}.`,
     checks: 'geprüft wird',
     count: (count) => (count === 1 ? '1 Norm' : `${count} Normen`),
+  },
+
+  changes: {
+    needsFrom: 'Nennen Sie den ersten Tag: lotse law changes --from 2026-06-11 --to 2026-06-12',
+    order: (from, to) => `--to: ${to} liegt nicht nach --from ${from}. Der zweite Tag muss nach dem ersten liegen.`,
+    between: (from, to) => `Was am ${day(to)} anders gilt als am ${day(from)}, soweit Lotse es kennt.`,
+    none: (from, to) => `Am ${day(to)} gilt in Lotse dasselbe wie am ${day(from)}.`,
+    began: 'Texte, die Lotse erst danach kennt (ob es vorher andere gab, sagt Lotse nicht):',
+    ended: 'Gilt nicht mehr:',
+    unsure: 'Nicht mehr sicher bekannt:',
+    same: 'Der Text ist ein anderer; was Lotse daraus rechnet, ist gleich.',
+    change: { added: 'neu', dropped: 'weg', changed: 'geändert' },
+    facet: {
+      cite: 'Die Norm steht an anderer Stelle.',
+      grants: 'Was sie gibt, ist anders.',
+      departed: 'Wovon sie selbst abweicht, ist anders.',
+      consents: 'Wer zustimmen muss, ist anders.',
+      papers: 'Die Nachweise sind andere.',
+      inFavour: 'Was dafür sprechen kann, ist anders.',
+    },
+    figures: 'Beträge:',
+    turns: 'Feste Tage in Bedingungen:',
+    unknown: 'nicht bekannt',
   },
 
   drift: {

@@ -26,6 +26,7 @@ Usage
   lotse law list                        all norms that Lotse knows
   lotse law show NORM                   read a norm, in German and English
   lotse law test FOLDER                 check cases that lawyers wrote
+  lotse law changes --from DAY --to DAY what differs between two days
   lotse law drift --corpus FOLDER       norms whose statute text has changed
 
 Options
@@ -138,11 +139,15 @@ Example
     law: `lotse law list [--json]                      all norms
 lotse law show NORM [--lang de|en] [--json]  read a norm, else in both languages
 lotse law test FOLDER [--norm NORM] [--json] check cases
+lotse law changes --from DAY [--to DAY]      what differs between two days
 lotse law drift --corpus FOLDER [--json]     what has changed in the text
 
 test runs every case in FOLDER and shows where the answer is not what was
 expected: false grants, false refusals, undecided. docs/cases.md shows how to
 write a case. Exit 0: all are right, 1: one is not.
+
+changes compares the norms of two days, place by place: - only on the first,
++ only on the second. Without --to the second day is today.
 
 drift compares every citation with the statutes in FOLDER (official XML or
 Markdown). Exit 0: nothing has changed, 3: something has changed, is missing or
@@ -364,6 +369,29 @@ has moved.
       `In force from ${day(from)}${to ? ` to ${day(to)}` : ''}${unknownFrom ? `; from ${day(unknownFrom)} the text is not known for certain` : ''}.`,
     checks: 'checked is',
     count: (count) => (count === 1 ? '1 norm' : `${count} norms`),
+  },
+
+  changes: {
+    needsFrom: 'Name the first day: lotse law changes --from 2026-06-11 --to 2026-06-12',
+    order: (from, to) => `--to: ${to} is not after --from ${from}. The second day has to be after the first.`,
+    between: (from, to) => `What holds on ${day(to)} and did not on ${day(from)}, as far as Lotse knows.`,
+    none: (from, to) => `On ${day(to)} the same holds in Lotse as on ${day(from)}.`,
+    began: 'Texts that Lotse knows only after it (whether there were others before, it does not say):',
+    ended: 'No longer in force:',
+    unsure: 'No longer known for certain:',
+    same: 'The text is another one; what Lotse works out from it is the same.',
+    change: { added: 'new', dropped: 'gone', changed: 'changed' },
+    facet: {
+      cite: 'The norm stands at another place.',
+      grants: 'What it gives is different.',
+      departed: 'What it departs from by itself is different.',
+      consents: 'Who has to agree is different.',
+      papers: 'The papers are others.',
+      inFavour: 'What may speak for it is different.',
+    },
+    figures: 'Amounts:',
+    turns: 'Fixed days in conditions:',
+    unknown: 'not known',
   },
 
   drift: {

@@ -1,4 +1,4 @@
-import type { Finding, Grade, PlainDate, Problem, State } from '@lotse/law'
+import type { Facet, Finding, Grade, PlaceChange, PlainDate, Problem, State } from '@lotse/law'
 import type { JsonProblem } from '../situation/strict-json.ts'
 
 /** Every sentence of the command line that is not about the law. One file a language. */
@@ -145,6 +145,22 @@ export interface Texts {
     inForce: (from: PlainDate, to?: PlainDate, unknownFrom?: PlainDate) => string
     checks: string
     count: (count: number) => string
+  }
+
+  changes: {
+    needsFrom: string
+    order: (from: string, to: string) => string
+    between: (from: PlainDate, to: PlainDate) => string
+    none: (from: PlainDate, to: PlainDate) => string
+    began: string
+    ended: string
+    unsure: string
+    same: string
+    change: Record<PlaceChange['change'], string>
+    facet: Record<Exclude<Facet, 'grade'>, string>
+    figures: string
+    turns: string
+    unknown: string
   }
 
   drift: {

@@ -2,6 +2,7 @@
 import { citationsOf, groupBy, type Norm } from '@lotse/law'
 import { m } from '#lib/paraglide/messages.js'
 import { citeView, titleOf } from '../situation/answer/names.ts'
+import { citeText, codeText } from '../words/cite.ts'
 import type { Language } from '../words/dates.ts'
 import { gradeWord } from '../words/grades.ts'
 import { inForceText, normHref, paragraphOf } from './place.ts'
@@ -26,7 +27,7 @@ export interface ListView {
   meant: string
   /** What the search found, the best first. */
   results: EntryView[]
-  codes: { code: string; paragraphs: { name: string; norms: EntryView[] }[] }[]
+  codes: { id: string; code: string; paragraphs: { name: string; norms: EntryView[] }[] }[]
 }
 
 export function listView(entries: readonly Entry[], typed: string, today: string, locale: Language): ListView {
@@ -70,11 +71,12 @@ function codesOf(entries: readonly Entry[], today: string, viewOf: (entry: Entry
   })
   const byText = new Intl.Collator('de', { numeric: true })
   return [...groupBy(placed, ({ code }) => code)].map(([code, inCode]) => ({
-    code,
+    id: code,
+    code: codeText(code),
     paragraphs: [...groupBy(inCode, ({ paragraph }) => paragraph)]
       .sort(([a], [b]) => byText.compare(a, b))
       .map(([paragraph, norms]) => ({
-        name: paragraph.slice(code.length + 1),
+        name: citeText(paragraph),
         norms: norms.sort((a, b) => byText.compare(a.norm.cite, b.norm.cite)).map(({ entry }) => viewOf(entry)),
       })),
   }))

@@ -18,6 +18,8 @@ const norms = [
   norm('family', 'AufenthG § 25b Abs. 4', 'Aufenthaltserlaubnis für die Familie'),
   norm('training', 'AufenthG § 16g Abs. 1', 'Aufenthaltserlaubnis für die Berufsausbildung nach einer Duldung'),
   norm('work', 'AsylG § 61 Abs. 1', 'Arbeitserlaubnis in der Aufnahmeeinrichtung'),
+  norm('benefits', 'SGB-2 § 7 Abs. 1', 'Bürgergeld'),
+  norm('school', 'SaechsSchulG § 26 Abs. 1', 'Schulpflicht'),
   norm('article', 'BeschV § 25', 'Für Gärtnerinnen und Bäcker'),
 ]
 const ids = (typed: string) => searchNorms(norms, typed).ids
@@ -35,6 +37,11 @@ describe('a norm is found by its place in the law', () => {
     ['§ 16g Abs. 1 Satz 2 Nr. 3', ['training']],
     ['asylg 61', ['work']],
     ['25', ['article']],
+    ['SGB II § 7', ['benefits']],
+    ['sgb 2 7', ['benefits']],
+    ['§ 7 Abs. 1 SGB II', ['benefits']],
+    ['SächsSchulG 26', ['school']],
+    ['§ 26 saechsschulg', ['school']],
     ['AsylG 25b', []],
   ])('%s', (typed, found) => expect(ids(typed)).toEqual(found))
 

@@ -27,7 +27,7 @@ const nothing: Found = { ids: [], by: 'none', meant: [] }
 
 export function searchNorms(norms: readonly Findable[], typed: string): Found {
   const place = placeIn(typed)
-  const codes = new Set(norms.flatMap(({ restsOn }) => restsOn.map((cite) => cite.split(' §')[0]?.toLowerCase())))
+  const codes = new Set(norms.flatMap(({ restsOn }) => restsOn.map((cite) => codeKey(cite.split(' §')[0] ?? ''))))
   if (!place || (place.code && !codes.has(place.code)))
     return byWords(norms, wordsIn(typed.replace(/\b\d+[a-z]?\b/gi, ' ')))
   const [own, resting] = [
@@ -50,6 +50,7 @@ interface Place {
 function placeIn(typed: string): Place | undefined {
   const words = typed
     .toLowerCase()
+    .replace(/\bsgb[ -]?([ivx]+|\d{1,2})\b/g, (_, book: string) => `sgb-${arabic[book] ?? book}`)
     .replace(/\((\d+[a-z]?)\)/g, ' abs $1 ')
     .replace(/[§.,]/g, ' ')
     .replace(/\b(?:absatz|abs)(?=\d)/g, 'abs ')
@@ -61,9 +62,25 @@ function placeIn(typed: string): Place | undefined {
   const isAbsatz = /^abs(?:atz)?$/.test(words[at + 1] ?? '')
   const absatz = isAbsatz ? (words[at + 2] ?? '') : ''
   // "satz 1 nr. 2" behind it makes the place smaller than a norm is.
-  const names = words.filter((word, index) => index !== at && /^[a-zäöü]{2,}$/.test(word) && !placeWords.has(word))
-  return names.length > 1 ? undefined : { code: names[0] ?? '', paragraph, absatz }
+  const names = words.filter(
+    (word, index) => index !== at && /^\p{L}[\p{L}\d/-]+$/u.test(word) && !placeWords.has(word),
+  )
+  return names.length > 1 ? undefined : { code: codeKey(names[0] ?? ''), paragraph, absatz }
 }
+
+const arabic: Readonly<Record<string, string>> = {
+  i: '1',
+  ii: '2',
+  iii: '3',
+  v: '5',
+  viii: '8',
+  ix: '9',
+  x: '10',
+  xii: '12',
+}
+
+/** `SGB-2`, `SächsSchulG` and `saechsschulg` as people type them. */
+const codeKey = (code: string): string => plainWords(code).replace(/[^\p{L}\d]/gu, '')
 
 const placeWords = new Set(['abs', 'absatz', 'satz', 'nr', 'nummer', 'art'])
 
@@ -72,9 +89,7 @@ function isAt(cite: string, { code, paragraph, absatz }: Place): boolean {
   if (!found) return false
   const [, ofCode = '', ofParagraph, ofAbsatz] = found
   return (
-    ofParagraph === paragraph &&
-    (!code || ofCode.toLowerCase() === code) &&
-    (!absatz || !ofAbsatz || ofAbsatz === absatz)
+    ofParagraph === paragraph && (!code || codeKey(ofCode) === code) && (!absatz || !ofAbsatz || ofAbsatz === absatz)
   )
 }
 

@@ -5,7 +5,7 @@ import type { Rulebook } from '@lotse/law'
 import type { LawWords } from '@lotse/statutes/words/index.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { tellRoads } from '../drawing/tell.ts'
-import { type Language, longDay, ordinal } from '../words/dates.ts'
+import { isOldText, type Language, longDay } from '../words/dates.ts'
 import { cardOf } from './answer/card.ts'
 import { headlineOf, leadOf } from './answer/lead.ts'
 import { mapOf } from './answer/map.ts'
@@ -17,9 +17,6 @@ import { type GroupId, groupIds } from './group.ts'
 import type { OpenQuestion } from './guide.ts'
 import type { Journey } from './journey.ts'
 import type { Plan } from './plan.ts'
-
-/** Older than half a year: the person is told so. */
-const MOST_DAYS_OLD = 183
 
 export function answerOf(
   rulebook: Rulebook,
@@ -59,7 +56,7 @@ export function answerOf(
     tries: triesOf(plan, context),
     tried: Object.entries(journey.whatIf ?? {}).map(([key, value]) => triedText(key, value, context)),
     stateOfLaw: m.law_state({ day: longDay(encoded, locale) }, { locale }),
-    isOldLaw: ordinal(plan.on) - ordinal(encoded) > MOST_DAYS_OLD,
+    isOldLaw: isOldText(encoded, plan.on),
   }
 }
 

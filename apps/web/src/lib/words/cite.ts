@@ -1,4 +1,4 @@
-/** Folder of a code on gesetze-im-internet.de, the official text. */
+/** Folder of a code on gesetze-im-internet.de, the official text, as the headers of the texts name it. Saxon law has no address for a paragraph. */
 const folders: Record<string, string> = {
   AufenthG: 'aufenthg_2004',
   AsylG: 'asylvfg_1992',
@@ -6,9 +6,9 @@ const folders: Record<string, string> = {
   AufenthV: 'aufenthv',
   BeschV: 'beschv_2013',
   IntV: 'intv',
-  DeuFöV: 'deuf_v',
+  DeuFoeV: 'deuf_v',
   StAG: 'stag',
-  BBiG: 'bbig_2020',
+  BBiG: 'bbig_2005',
   BQFG: 'bqfg',
   MiLoG: 'milog',
   ArbZG: 'arbzg',
@@ -18,6 +18,20 @@ const folders: Record<string, string> = {
   'SGB-3': 'sgb_3',
   'SGB-8': 'sgb_8',
   'SGB-12': 'sgb_12',
+  AEntG: 'aentg_2009',
+  AGG: 'agg',
+  ArbSchG: 'arbschg',
+  ArbZG: 'arbzg',
+  BDSG: 'bdsg_2018',
+  EinbTestV: 'einbtestv',
+  'FreizuegG-EU': 'freiz_gg_eu_2004',
+  JArbSchG: 'jarbschg',
+  MiLoV4: 'milov4',
+  MiLoV5: 'milov5',
+  OZG: 'ozg',
+  PflBG: 'pflbg',
+  VwGO: 'vwgo',
+  VwVfG: 'vwvfg',
 }
 
 /** Address of the official text of a citation, or nothing where there is none: `AufenthG § 25b Abs. 1` → `…/__25b.html`. */
@@ -33,6 +47,8 @@ const printed: Record<string, string> = {
   'SGB-3': 'SGB III',
   'SGB-8': 'SGB VIII',
   'SGB-12': 'SGB XII',
+  DeuFoeV: 'DeuFöV',
+  'FreizuegG-EU': 'FreizügG/EU',
   SaechsSchulG: 'SächsSchulG',
   SaechsKitaG: 'SächsKitaG',
   SaechsFlueAG: 'SächsFlüAG',
@@ -41,5 +57,8 @@ const printed: Record<string, string> = {
 /** As people write it: `§ 25b Abs. 1 AufenthG`. */
 export function citeText(cite: string): string {
   const match = /^(.+?) (§.*)$/.exec(cite)
-  return match?.[1] ? `${match[2]} ${printed[match[1]] ?? match[1]}` : cite
+  return match?.[1] ? `${match[2]} ${codeText(match[1])}` : cite
 }
+
+/** A code as people write it: `SGB II`. */
+export const codeText = (code: string): string => printed[code] ?? code

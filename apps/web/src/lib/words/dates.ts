@@ -24,3 +24,10 @@ export function dayInBerlin(now: Date): PlainDate {
     day: '2-digit',
   }).format(now)
 }
+
+/** Older than half a year: the reader is told so. */
+const MOST_DAYS_OLD = 183
+
+/** Whether a text of the law was read so long ago that somebody should ask whether it still holds. */
+export const isOldText = (encodedFrom: PlainDate, on: PlainDate): boolean =>
+  ordinal(on) - ordinal(encodedFrom) > MOST_DAYS_OLD

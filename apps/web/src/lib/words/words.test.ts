@@ -1,4 +1,5 @@
 import { norms } from '@lotse/statutes'
+import { rightsNorms } from '@lotse/statutes/rights/all.ts'
 import { describe, expect, it } from 'vitest'
 import { citeText, lawLink } from './cite.ts'
 import { dayBefore, dayInBerlin, monthEnd } from './dates.ts'
@@ -18,5 +19,9 @@ describe('a citation', () => {
       'https://www.gesetze-im-internet.de/aufenthg_2004/__25b.html',
     ))
   it('reads as people write it', () => expect(citeText('AufenthG § 25b Abs. 1')).toBe('§ 25b Abs. 1 AufenthG'))
-  it('has a link for every norm', () => expect(norms.filter((norm) => !lawLink(norm.cite))).toEqual([]))
+  it('has a link for every norm of federal law', () => {
+    const federal = [...norms, ...rightsNorms].map(({ cite }) => cite).filter((cite) => !cite.startsWith('Saechs'))
+    expect(federal.filter((cite) => !lawLink(cite))).toEqual([])
+  })
+  it('names a code as it stands in print', () => expect(citeText('SGB-2 § 7 Abs. 1')).toBe('§ 7 Abs. 1 SGB II'))
 })

@@ -4,7 +4,7 @@ import { type Condition, conditionsOf, type Norm, partsOf } from '@lotse/law'
 import { m } from '#lib/paraglide/messages.js'
 import { meaningOf } from '../../situation/answer/card.ts'
 import { citeView, titleOf } from '../../situation/answer/names.ts'
-import { dayBefore, type Language, longDay, ordinal } from '../../words/dates.ts'
+import { dayBefore, isOldText, type Language, longDay } from '../../words/dates.ts'
 import { gradeWord } from '../../words/grades.ts'
 import { factorLines, tongueOf } from '../lines.ts'
 import { changesHref, inForceText, normHref } from '../place.ts'
@@ -14,9 +14,6 @@ import { figuresOf } from './figures.ts'
 import { grantOf } from './gives.ts'
 import { departedOf, gatesOf, groupsOf, waiversOf, wordedPlaces } from './places.ts'
 import type { NormView, ShownView, VersionView } from './view.ts'
-
-/** Older than half a year: the reader is told so. */
-const MOST_DAYS_OLD = 183
 
 /** What every part of the page is made from. */
 export interface Reading {
@@ -88,7 +85,7 @@ function shownView(reading: Reading): ShownView {
     inForce: inForceText(norm.inForce, locale),
     warnings: [
       ...(unknownFrom && on >= unknownFrom ? [m.gesetz_unsure({ day: longDay(unknownFrom, locale) }, { locale })] : []),
-      ...(norm.inForce.to === undefined && ordinal(today) - ordinal(norm.encodedFrom) > MOST_DAYS_OLD
+      ...(norm.inForce.to === undefined && isOldText(norm.encodedFrom, today)
         ? [m.gesetz_old({ day: longDay(norm.encodedFrom, locale) }, { locale })]
         : []),
     ],
