@@ -88,3 +88,13 @@ it('warns where the text is older than half a year, on the day and not before', 
   expect(warnings('2027-01-28')).toEqual([])
   expect(warnings('2027-01-29')).toEqual([expect.stringContaining('länger als sechs Monate')])
 })
+
+it('says nothing of work where the right is no residence status', async () => {
+  const entries = await entriesIn('de')
+  const facts = (id: string) => {
+    const entry = entries.find((one) => one.id === id) as (typeof entries)[number]
+    return normView(entry, entries, today, today, 'de').shown?.grants.facts.map(({ text }) => text)
+  }
+  expect(facts('permit-sustained-integration')).toContain('Arbeit: jede, auch selbstständig.')
+  expect(facts('minimum-wage')).toEqual([])
+})

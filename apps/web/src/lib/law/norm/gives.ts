@@ -4,7 +4,7 @@ import { m } from '#lib/paraglide/messages.js'
 import { citeView, titleOf } from '../../situation/answer/names.ts'
 import type { Language } from '../../words/dates.ts'
 import { normHref } from '../place.ts'
-import { versionToday } from '../shelves.server.ts'
+import { type Shelf, versionToday } from '../shelves.server.ts'
 import type { Reading } from './page.ts'
 import type { GrantView } from './view.ts'
 
@@ -16,7 +16,8 @@ export function grantOf({ norm, shelf, entries, today, locale }: Reading): Grant
     cite: citeView(cite),
     allows: shelf.words.norms[norm.id]?.allows ?? '',
     facts: [
-      { text: workText(work, locale), cite: citeView(workCite) },
+      // What work a right that is no residence status allows is said in its own words, if anything.
+      ...(isResidence(shelf, status) ? [{ text: workText(work, locale), cite: citeView(workCite) }] : []),
       ...(longest ? [{ text: m.gesetz_longest({ period: periodText(longest, locale) }, { locale }) }] : []),
       ...(end ? [{ text: end }] : []),
       ...(once ? [{ text: m.gesetz_once({}, { locale }) }] : []),
@@ -29,6 +30,9 @@ export function grantOf({ norm, shelf, entries, today, locale }: Reading): Grant
       })),
   }
 }
+
+const isResidence = ({ rulebook }: Shelf, status: string): boolean =>
+  rulebook.vocabulary.facts.some((fact) => fact.kind === 'spans' && fact.statuses.includes(status))
 
 function periodText({ years = 0, months = 0, days = 0 }: Period, locale: Language): string {
   return phrasesOf[locale].period(years, months, days)
