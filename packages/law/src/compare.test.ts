@@ -173,7 +173,8 @@ describe('what is dated', () => {
     ],
   ])('%s turns on its day', (_, condition, day) => {
     const book = asks(any(all(yes('a'), cited('T § 99', condition)), yes('b')))
-    const turns = [{ day, cite: 'T § 99', condition, norms: ['permit-x'] }]
+    const within = { cite: 'T § 10 Abs. 1' }
+    const turns = [{ day, cite: 'T § 99', condition, within, norms: ['permit-x'] }]
     expect(compareDays(book, '2026-06-11', '2026-06-12').turns).toEqual(turns)
     expect(compareDays(book, '2026-06-10', '2026-06-11').turns).toEqual([])
     expect(compareDays(book, '2026-06-12', '2026-06-13').turns).toEqual([])
@@ -182,8 +183,8 @@ describe('what is dated', () => {
     const condition = when(onTheDay, '>=', the('2026-06-12'))
     const gates = [{ id: 'g', cite: 'T § 5', condition, missing: 'barred' as const, passages: [] }]
     const book = bookOf(text({ gates }), text({ gates, id: 'permit-y' }))
-    expect(compareDays(book, '2026-06-11', '2026-06-12').turns.map(({ norms }) => norms)).toEqual([
-      ['permit-x', 'permit-y'],
+    expect(compareDays(book, '2026-06-11', '2026-06-12').turns).toMatchObject([
+      { cite: 'T § 5', within: { cite: 'T § 5', gate: 'g' }, norms: ['permit-x', 'permit-y'] },
     ])
   })
   it('a moment that names no fixed day does not turn', () =>

@@ -70,9 +70,11 @@ export interface ChangedFigure {
 /** A fixed day that a condition names: from this day on it holds, or holds no more. */
 export interface Turn {
   day: PlainDate
-  /** Place of law that the condition stands at. */
+  /** Place of law that names the day. */
   cite: string
   condition: Condition
+  /** What it is a part of: a place of the norm, or a gate before it. */
+  within: Pick<Placed, 'cite' | 'gate'>
   /** Ids of the norms that have it. */
   norms: readonly string[]
 }
@@ -216,19 +218,20 @@ function amountsIn(condition: Condition): string[] {
 
 function turnsBetween(norms: readonly Norm[], first: Day, second: Day): Turn[] {
   const found = norms.flatMap((norm) =>
-    placedIn(norm)
-      .flatMap(({ cite, condition }) => turnsIn(condition, cite))
-      .filter((turn) => turn.on > first && turn.on <= second)
-      .map((turn) => ({ ...turn, id: norm.id })),
+    placedIn(norm).flatMap(({ cite, gate, condition }) =>
+      turnsIn(condition, cite)
+        .filter(({ on }) => on > first && on <= second)
+        .map((turn) => ({ ...turn, within: gate ? { cite, gate } : { cite }, norm: norm.id })),
+    ),
   )
-  const grouped = groupBy(found, ({ on, cite, condition }) => `${on} ${cite} ${JSON.stringify(condition)}`)
-  return [...grouped.values()]
-    .flatMap((same) => {
-      const [turn] = same
-      return turn ? [{ ...turn, norms: [...new Set(same.map(({ id }) => id))] }] : []
+  const same = groupBy(found, ({ on, cite, within, condition }) => JSON.stringify([on, cite, within, condition]))
+  return [...same.values()]
+    .flatMap((turns) => {
+      const [turn] = turns
+      return turn ? [{ ...turn, norms: [...new Set(turns.map(({ norm }) => norm))] }] : []
     })
     .sort((a, b) => a.on - b.on)
-    .map(({ on, cite, condition, norms }) => ({ day: plainDate(on), cite, condition, norms }))
+    .map(({ on, cite, condition, within, norms }) => ({ day: plainDate(on), cite, condition, within, norms }))
 }
 
 interface Turning {

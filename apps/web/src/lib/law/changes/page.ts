@@ -1,6 +1,7 @@
 // What is different in the law that Lotse knows between two days.
 // Start reading at `changesView`.
-import { type ChangedNorm, type ComparedDays, compareDays, groupBy, type Norm } from '@lotse/law'
+import { type ChangedNorm, type ComparedDays, compareDays, groupBy, type Norm, type Turn } from '@lotse/law'
+import { wordsOfPlace } from '@lotse/statutes/words/index.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { citeView, titleOf } from '../../situation/answer/names.ts'
 import { dayBefore, fromOrdinal, type Language, longDay, ordinal } from '../../words/dates.ts'
@@ -127,18 +128,30 @@ function figuresOf(compared: readonly Compared[], comparing: Comparing): FigureC
 function turnsOf(compared: readonly Compared[], comparing: Comparing): TurnView[] {
   const { to, locale } = comparing
   const all = compared.flatMap(({ shelf, found }) =>
-    found.turns.map((turn) => ({ ...turn, text: lineOf(turn.condition, tongueOf(shelf, to, locale), locale).text })),
+    found.turns.map((turn) => ({
+      ...turn,
+      text: lineOf(turn.condition, tongueOf(shelf, to, locale), locale).text,
+      place: withinText(turn, shelf),
+    })),
   )
-  return [...groupBy(all, ({ day, cite, text }) => [day, cite, text].join('\n')).values()].flatMap((same) => {
-    const [turn] = same
-    if (!turn) return []
-    const { day, text, cite } = turn
-    const norms = linksOf(
-      same.flatMap(({ norms }) => norms),
-      comparing,
-    )
-    return [{ day: longDay(day, locale), text, cite: citeView(cite), norms }]
-  })
+  return [...groupBy(all, ({ day, cite, place, text }) => [day, cite, place, text].join('\n')).values()].flatMap(
+    (same) => {
+      const [turn] = same
+      if (!turn) return []
+      const { day, place, text, cite } = turn
+      const norms = linksOf(
+        same.flatMap(({ norms }) => norms),
+        comparing,
+      )
+      return [{ day: longDay(day, locale), place, text, cite: citeView(cite), norms }]
+    },
+  )
+}
+
+/** The words of the place that names the day: of the gate, or of the place in the first norm that has it. */
+function withinText({ within: { cite, gate }, norms }: Turn, { rulebook, words }: Shelf): string {
+  const norm = rulebook.norms.find(({ id }) => id === norms[0])
+  return (gate ? words.gates[gate] : norm && wordsOfPlace(words, norm, cite)) ?? ''
 }
 
 const MOST_DAYS_BACK = 366

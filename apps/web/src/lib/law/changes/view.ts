@@ -54,6 +54,8 @@ export interface FigureChange {
 
 export interface TurnView {
   day: string
+  /** What the place asks, of which the day is a part. */
+  place: string
   text: string
   cite: CiteView
   norms: { title: string; href: string }[]
