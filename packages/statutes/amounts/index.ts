@@ -1,4 +1,5 @@
 import type { Amount } from '@lotse/law'
+import { freeCourseWage, freeCourseWageOneChild, freeCourseWageTwoChildren } from './course.ts'
 import { minimumWage } from './minimum-wage.ts'
 import { blueCardReducedSalary, blueCardSalary, experienceSalary, salaryFrom45 } from './salary-thresholds.ts'
 import { trainingPay } from './training-pay.ts'
@@ -11,4 +12,7 @@ export const amounts: readonly Amount[] = [
   salaryFrom45,
   minimumWage,
   trainingPay,
+  freeCourseWage,
+  freeCourseWageOneChild,
+  freeCourseWageTwoChildren,
 ]

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '@lotse/law'
+import { courseFacts } from './course.ts'
 import { familyFacts } from './family.ts'
 import { healthFacts } from './health.ts'
 import { humanitarianFacts } from './humanitarian.ts'
@@ -32,6 +33,7 @@ export const vocabulary: Vocabulary = {
     ...healthFacts,
     ...schoolFacts,
     ...naturalisationFacts,
+    ...courseFacts,
   ],
   statuses,
   inOrder: [

@@ -16,6 +16,7 @@ const rules: Record<TopicId, () => Promise<{ topic: Topic }>> = {
   wage: () => import('./wage.ts'),
   health: () => import('./health.ts'),
   school: () => import('./school.ts'),
+  course: () => import('./course.ts'),
 }
 
 const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = {
@@ -34,6 +35,10 @@ const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = 
   school: {
     de: async () => [(await import('./words/school.de.ts')).schoolDe],
     en: async () => [(await import('./words/school.en.ts')).schoolEn],
+  },
+  course: {
+    de: async () => [(await import('./words/course.de.ts')).courseDe],
+    en: async () => [(await import('./words/course.en.ts')).courseEn],
   },
 }
 

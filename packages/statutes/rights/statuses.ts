@@ -24,6 +24,12 @@ const rightStatuses: readonly StatusKind[] = [
   { id: 'preparation-for-training', families: ['right', 'benefit'], cite: 'SaechsSchulG § 8 Abs. 4' },
   { id: 'day-care', families: ['right', 'benefit'], cite: 'SGB-8 § 24' },
   { id: 'education-package', families: ['right', 'benefit'], cite: 'SGB-2 § 28 Abs. 1' },
+  { id: 'integration-course', families: ['right', 'benefit'], cite: 'AufenthG § 43 Abs. 3 Satz 1' },
+  { id: 'orientation-course', families: ['right', 'benefit'], cite: 'IntV § 12 Abs. 1 Satz 1' },
+  { id: 'vocational-course', families: ['right', 'benefit'], cite: 'AufenthG § 45a Abs. 1 Satz 1' },
+  { id: 'course-duty', families: ['right', 'duty'], cite: 'AufenthG § 44a Abs. 1 Satz 1' },
+  { id: 'course-free', families: ['right', 'benefit'], cite: 'IntV § 9 Abs. 2 Satz 1' },
+  { id: 'course-help', families: ['right', 'benefit'], cite: 'IntV § 4a Abs. 1 Satz 1' },
 ]
 
 /** The same facts, and what the norms of rights give beside the statuses. */

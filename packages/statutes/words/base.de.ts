@@ -1,5 +1,6 @@
 import { commonDe } from './common.de.ts'
 import { factsDe } from './facts.de.ts'
+import { factsCourseDe } from './facts-course.de.ts'
 import { factsExtraHDe } from './facts-extra-h.de.ts'
 import { factsExtraTDe } from './facts-extra-t.de.ts'
 import { factsExtraWDe } from './facts-extra-w.de.ts'
@@ -26,4 +27,5 @@ export const baseDe: readonly LawWordsPart[] = [
   factsHealthDe,
   factsSchoolDe,
   factsFamilyDe,
+  factsCourseDe,
 ]

@@ -1,5 +1,6 @@
 import { commonEn } from './common.en.ts'
 import { factsEn } from './facts.en.ts'
+import { factsCourseEn } from './facts-course.en.ts'
 import { factsExtraHEn } from './facts-extra-h.en.ts'
 import { factsExtraTEn } from './facts-extra-t.en.ts'
 import { factsExtraWEn } from './facts-extra-w.en.ts'
@@ -26,4 +27,5 @@ export const baseEn: readonly LawWordsPart[] = [
   factsHealthEn,
   factsSchoolEn,
   factsFamilyEn,
+  factsCourseEn,
 ]

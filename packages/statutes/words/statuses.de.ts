@@ -78,5 +78,11 @@ export const statusesDe: LawWordsPart = {
     'preparation-for-training': 'Vorbereitung auf eine Ausbildung',
     'day-care': 'Kita-Platz',
     'education-package': 'Bildung und Teilhabe',
+    'integration-course': 'Integrationskurs',
+    'orientation-course': 'Orientierungskurs',
+    'vocational-course': 'Berufssprachkurs',
+    'course-duty': 'Pflicht zum Kurs',
+    'course-free': 'Kurs ohne Kosten',
+    'course-help': 'Hilfe zum Kurs',
   },
 }

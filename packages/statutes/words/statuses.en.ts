@@ -80,5 +80,11 @@ export const statusesEn: LawWordsPart = {
     'preparation-for-training': 'Preparation for a training',
     'day-care': 'Day-care place',
     'education-package': 'Education package',
+    'integration-course': 'Integration course',
+    'orientation-course': 'Orientation course',
+    'vocational-course': 'Vocational German course',
+    'course-duty': 'Duty to attend',
+    'course-free': 'Course without cost',
+    'course-help': 'Help with the course',
   },
 }
