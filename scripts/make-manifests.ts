@@ -31,6 +31,9 @@ const cited = [
   'ArbZG',
   'JArbSchG',
   'OZG',
+  'IntV',
+  'DeuFoeV',
+  'BQFG',
 ]
 const states: Record<string, string[]> = {
   '2021-07': ['law-2021-07'],
@@ -45,6 +48,7 @@ const saxon: Record<string, string> = {
   SOGS: 'grundschulen_schulordnung.md',
   SOOSA: 'schulordnung_mittel-_und_abendmittelschulen_vo.md',
   BSO: 'berufsschule_schulordnung_vo.md',
+  SaechsBQFG: 'berufsqualifikationen_feststellung_der_gleichwertigkeit_g.md',
 }
 const target = new URL('../packages/statutes/corpus/manifests/', import.meta.url)
 
