@@ -28,6 +28,7 @@ const purposes = {
   work: ['permit-18a', 'permit-18b', 'permit-18d', 'blue-card', 'permit-19c', 'permit-21'],
   family: ['permit-family'],
   humanitarian: ['permit-25-1', 'permit-25-2-refugee', 'permit-25-2-subsidiary', 'permit-25b'],
+  longTerm: ['permit-38a'],
   resettlement: ['permit-23'],
   trafficking: ['permit-25-4'],
 } as const
@@ -58,6 +59,7 @@ export const claimTitle: Condition = any(
   cited('AufenthG § 44 Abs. 1 Satz 1 Nr. 1 Buchst. a', first(purposes.work)),
   cited('AufenthG § 44 Abs. 1 Satz 1 Nr. 1 Buchst. b', first(purposes.family)),
   cited('AufenthG § 44 Abs. 1 Satz 1 Nr. 1 Buchst. c', first(purposes.humanitarian)),
+  cited('AufenthG § 44 Abs. 1 Satz 1 Nr. 1 Buchst. d', first(purposes.longTerm)),
   all(holds(...purposes.trafficking), unencoded('which-sentence-of-25-4a')),
   cited('AufenthG § 44 Abs. 1 Satz 1 Nr. 2', first(purposes.resettlement, yes('resettled'))),
   behindFiction(...claimTitles),

@@ -55,7 +55,6 @@ export const courseClaim: Norm = norm({
     { id: 'confirmation-of-entitlement', cite: 'IntV § 7 Abs. 1 Satz 3' },
   ],
   notSaid: {
-    'Abs. 1 Satz 1 Nr. 1 Buchst. d': 'the permit of § 38a is no status of the vocabulary yet',
     'Abs. 2 Satz 1': 'that the claim ends with the title: at the titles of Abs. 1 Satz 1',
     'Abs. 4': 'admission: a norm of its own',
   },

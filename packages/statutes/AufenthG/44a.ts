@@ -70,7 +70,7 @@ export const dutyWithClaim: Norm = norm({
     'Abs. 1 Satz 4': 'how the offices tell each other',
     'Abs. 1 Satz 5': 'beside work the duty is withdrawn where no part-time course is reasonable: said in the words',
     'Abs. 1 Satz 6': 'a norm of its own: course-may-be-ordered',
-    'Abs. 2a': 'the permit of § 38a is no status of the vocabulary yet',
+    'Abs. 2a': 'what was learned in another state spares the orientation course with § 38a: for the immigration office',
     'Abs. 3': 'what follows where nobody attends: said on the page',
   },
 })

@@ -64,8 +64,10 @@ describe('AufenthG § 44 Abs. 1 and 2: the claim', () => {
       expect(claim({ ...told, stayOnlyForATime: null })).toMatch(/…right$/)
     },
   )
-  it('with § 25b, whatever the plan of the stay', () =>
-    expect(claim({ ...holding('permit-25b'), permitForAYear: true })).toBe('right'))
+  it.each(['permit-25b', 'permit-38a'])('with %s, where it was given for a year', (status) => {
+    expect(claim({ ...holding(status), permitForAYear: true })).toBe('right')
+    expect(claim({ ...holding(status), permitForAYear: false })).not.toContain('right')
+  })
   it.each([
     'permit-16g',
     'permit-19d',
@@ -77,6 +79,7 @@ describe('AufenthG § 44 Abs. 1 and 2: the claim', () => {
     'permit-25-3',
     'permit-25-5',
     'permit-25a',
+    'permit-own',
     'permit-104c',
     'toleration',
     'permission-to-stay',
