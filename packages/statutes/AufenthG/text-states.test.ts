@@ -67,6 +67,25 @@ const begins: Readonly<Record<string, readonly string[]>> = {
     'other-care',
     'emergency-paid-later',
     'care-until-departure',
+    'course-claim',
+    'course-with-admission',
+    'course-duty-with-claim',
+    'course-duty-jobcenter',
+    'course-duty-need',
+    'course-duty-asylum-benefits',
+    'vocational-course-duty',
+    'course-admission',
+    'course-ordered-by-benefits-office',
+    'special-course',
+    'course-repetition',
+    'orientation-claim',
+    'vocational-course',
+    'vocational-course-to-b1',
+    'course-may-be-ordered',
+    'course-free',
+    'course-free-hardship',
+    'course-travel',
+    'course-childcare',
   ],
   /** Gesetz zur Modernisierung des Staatsangehörigkeitsrechts: § 40a StAG names the day. */
   '2024-06-27': [
@@ -103,6 +122,8 @@ const changedInJune = [
   'emergency-paid-later',
   'care-until-departure',
 ]
+/** § 15a SGB II took the place of § 15 on 01.07.2026. */
+const changedWithSgb2 = ['course-duty-jobcenter', 'vocational-course-duty']
 /** § 18 Abs. 4 in the text of 29.07.2026: "zuzüglich sechs Monate", before that three. */
 const changedInJuly = [
   'permit-skilled-vocational',
@@ -125,7 +146,13 @@ describe.each([...new Set(all.map(({ id }) => id))])('%s', (id) => {
     expect(on(dayBefore(firstDay(id)))).toHaveLength(0)
   })
   it('goes on', () => expect(on('2030-01-01')).toHaveLength(1))
-  const changedOn = changedInJune.includes(id) ? '2026-06-12' : changedInJuly.includes(id) ? '2026-07-29' : undefined
+  const changedOn = changedInJune.includes(id)
+    ? '2026-06-12'
+    : changedWithSgb2.includes(id)
+      ? '2026-07-01'
+      : changedInJuly.includes(id)
+        ? '2026-07-29'
+        : undefined
   it(changedOn ? `has a new text from ${changedOn}` : 'has one text', () => {
     expect(texts).toHaveLength(changedOn ? 2 : 1)
     if (!changedOn) return
