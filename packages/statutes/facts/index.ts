@@ -3,6 +3,7 @@ import { courseFacts } from './course.ts'
 import { familyFacts } from './family.ts'
 import { healthFacts } from './health.ts'
 import { humanitarianFacts } from './humanitarian.ts'
+import { hireFacts } from './hire.ts'
 import { conductFacts, identityFacts } from './identity.ts'
 import { languageFacts } from './language.ts'
 import { learningFacts } from './learning.ts'
@@ -30,6 +31,7 @@ export const vocabulary: Vocabulary = {
     ...conductFacts,
     ...workRightFacts,
     ...wageFacts,
+    ...hireFacts,
     ...healthFacts,
     ...schoolFacts,
     ...naturalisationFacts,

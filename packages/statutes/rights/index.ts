@@ -17,6 +17,7 @@ const rules: Record<TopicId, () => Promise<{ topic: Topic }>> = {
   health: () => import('./health.ts'),
   school: () => import('./school.ts'),
   course: () => import('./course.ts'),
+  employer: () => import('./employer.ts'),
 }
 
 const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = {
@@ -39,6 +40,10 @@ const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = 
   course: {
     de: async () => [(await import('./words/course.de.ts')).courseDe],
     en: async () => [(await import('./words/course.en.ts')).courseEn],
+  },
+  employer: {
+    de: async () => [(await import('./words/employer.de.ts')).employerDe],
+    en: async () => [(await import('./words/employer.en.ts')).employerEn],
   },
 }
 

@@ -6,6 +6,7 @@ import { factsExtraTDe } from './facts-extra-t.de.ts'
 import { factsExtraWDe } from './facts-extra-w.de.ts'
 import { factsFamilyDe } from './facts-family.de.ts'
 import { factsHealthDe } from './facts-health.de.ts'
+import { factsHireDe } from './facts-hire.de.ts'
 import { factsHumanitarianDe } from './facts-humanitarian.de.ts'
 import { factsSchoolDe } from './facts-school.de.ts'
 import { factsWageDe } from './facts-wage.de.ts'
@@ -24,6 +25,7 @@ export const baseDe: readonly LawWordsPart[] = [
   factsHumanitarianDe,
   factsWorkRightDe,
   factsWageDe,
+  factsHireDe,
   factsHealthDe,
   factsSchoolDe,
   factsFamilyDe,

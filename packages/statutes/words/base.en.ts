@@ -6,6 +6,7 @@ import { factsExtraTEn } from './facts-extra-t.en.ts'
 import { factsExtraWEn } from './facts-extra-w.en.ts'
 import { factsFamilyEn } from './facts-family.en.ts'
 import { factsHealthEn } from './facts-health.en.ts'
+import { factsHireEn } from './facts-hire.en.ts'
 import { factsHumanitarianEn } from './facts-humanitarian.en.ts'
 import { factsSchoolEn } from './facts-school.en.ts'
 import { factsWageEn } from './facts-wage.en.ts'
@@ -24,6 +25,7 @@ export const baseEn: readonly LawWordsPart[] = [
   factsHumanitarianEn,
   factsWorkRightEn,
   factsWageEn,
+  factsHireEn,
   factsHealthEn,
   factsSchoolEn,
   factsFamilyEn,
