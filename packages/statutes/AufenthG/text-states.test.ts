@@ -52,6 +52,12 @@ const begins: Readonly<Record<string, readonly string[]>> = {
   /** The text of the AsylbLG and of the social codes that was read in April 2026; of older ones nobody has read all. */
   '2026-04-30': [
     'own-insurance',
+    'integration-subsidy',
+    'entry-qualification-subsidy',
+    'trial-at-employer',
+    'course-for-employee',
+    'subsidy-long-out-of-work',
+    'subsidy-participation',
     'day-care-for-babies',
     'day-care-for-toddlers',
     'kindergarten',
@@ -96,8 +102,11 @@ const begins: Readonly<Record<string, readonly string[]>> = {
   ],
   /** § 104 Abs. 14: reunion with people with subsidiary protection has stopped. */
   '2025-07-24': ['permit-spouse-of-protected', 'permit-child-of-protected', 'permit-parents-of-protected'],
+  /** § 45c, with the advice of § 45b. */
+  '2026-01-01': ['duty-to-name-advice'],
   /** § 61 AsylG as the adaptation to the common European asylum system wrote it anew. */
   '2026-06-12': [
+    'accelerated-procedure',
     'work-during-asylum',
     'work-in-reception',
     'work-tolerated-in-reception',
