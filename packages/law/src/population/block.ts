@@ -11,7 +11,7 @@ export interface Shape {
 export const OTHER_PLACE = 0
 export const UNKNOWN_PLACE = -1
 
-/** How much is known of a track, a list or a set. */
+/** How much is known of a track, a list or a set. What is untold is left aside, even where it has parts. */
 export const UNTOLD = 0
 export const PARTIAL = 1
 export const COMPLETE = 2

@@ -1,5 +1,5 @@
-import type { Fact } from '../fact.ts'
-import type { Situation } from '../situation.ts'
+import type { Fact, ListFact, SetFact } from '../fact.ts'
+import type { Elements, Members, Situation, Track } from '../situation.ts'
 import {
   type Block,
   COMPLETE,
@@ -31,9 +31,24 @@ export function blockOf({ layout, places }: Shape, people: readonly Situation[])
       Int32Array.from(people, ({ values }) => values[slot] as number),
     ),
     truths: each(['boolean', 'record'], (slot) => truthsOf(people, slot)),
-    tracks: each(['spans'], (slot) => trackOf(people, slot, places)),
-    lists: each(['list'], (slot, fact) => listOf(people, slot, fact as Extract<Fact, { kind: 'list' }>)),
-    sets: each(['set'], (slot, fact) => setOf(people, slot, fact as Extract<Fact, { kind: 'set' }>)),
+    tracks: each(['spans'], (slot) =>
+      trackColumn(
+        people.map(({ tracks }) => tracks[slot]),
+        places,
+      ),
+    ),
+    lists: each(['list'], (slot, fact) =>
+      listColumn(
+        people.map(({ lists }) => lists[slot]),
+        fact as ListFact,
+      ),
+    ),
+    sets: each(['set'], (slot, fact) =>
+      setColumn(
+        people.map(({ sets }) => sets[slot]),
+        fact as SetFact,
+      ),
+    ),
   }
 }
 
@@ -57,12 +72,12 @@ function starts(counts: readonly number[]): Int32Array {
   return start
 }
 
-function trackOf(people: readonly Situation[], slot: number, places: ReadonlyMap<string, number>): TrackColumn {
-  const spans = people.flatMap(({ tracks }) => tracks[slot]?.spans ?? [])
+export function trackColumn(tracks: readonly (Track | undefined)[], places: ReadonlyMap<string, number>): TrackColumn {
+  const spans = tracks.flatMap((track) => track?.spans ?? [])
   const place = (text: string | undefined) => (text === undefined ? UNKNOWN_PLACE : (places.get(text) ?? OTHER_PLACE))
   return {
-    told: Uint8Array.from(people, ({ tracks }) => told(tracks[slot])),
-    start: starts(people.map(({ tracks }) => tracks[slot]?.spans.length ?? 0)),
+    told: Uint8Array.from(tracks, told),
+    start: starts(tracks.map((track) => track?.spans.length ?? 0)),
     status: Int32Array.from(spans, ({ status }) => status),
     from: Int32Array.from(spans, ({ from }) => from),
     to: Int32Array.from(spans, ({ to }) => to),
@@ -71,22 +86,22 @@ function trackOf(people: readonly Situation[], slot: number, places: ReadonlyMap
   }
 }
 
-function listOf(people: readonly Situation[], slot: number, fact: Extract<Fact, { kind: 'list' }>): ListColumn {
-  const elements = people.flatMap(({ lists }) => lists[slot]?.elements ?? [])
+export function listColumn(lists: readonly (Elements | undefined)[], { of }: ListFact): ListColumn {
+  const elements = lists.flatMap((list) => list?.elements ?? [])
   return {
-    told: Uint8Array.from(people, ({ lists }) => told(lists[slot])),
-    start: starts(people.map(({ lists }) => lists[slot]?.elements.length ?? 0)),
-    fields: fact.of.map((_, field) => Int32Array.from(elements, (element) => element[field] as number)),
+    told: Uint8Array.from(lists, told),
+    start: starts(lists.map((list) => list?.elements.length ?? 0)),
+    fields: of.map((_, field) => Int32Array.from(elements, (element) => element[field] as number)),
   }
 }
 
-function setOf(people: readonly Situation[], slot: number, fact: Extract<Fact, { kind: 'set' }>): SetColumn {
+export function setColumn(sets: readonly (Members | undefined)[], { values }: SetFact): SetColumn {
   return {
-    told: Uint8Array.from(people, ({ sets }) => told(sets[slot])),
-    members: fact.values.map((value) => {
-      const plane = new Uint32Array(wordsFor(people.length))
-      people.forEach(({ sets }, row) => {
-        if (sets[slot]?.members.includes(value)) plane[row >>> 5] = (plane[row >>> 5] as number) | (1 << (row & 31))
+    told: Uint8Array.from(sets, told),
+    members: values.map((value) => {
+      const plane = new Uint32Array(wordsFor(sets.length))
+      sets.forEach((set, row) => {
+        if (set?.members.includes(value)) plane[row >>> 5] = (plane[row >>> 5] as number) | (1 << (row & 31))
       })
       return plane
     }),

@@ -2,5 +2,6 @@
 
 export { type Block, bitAt, type Shape } from './block.ts'
 export { blockOf } from './from-situations.ts'
+export { type BlockRead, type CellProblem, type Cells, type ColumnKind, columnKind, PopulationReader } from './read.ts'
 export { shapeOf } from './shape.ts'
 export { type Cell, type CellType, cellsOf, populationColumns } from './table.ts'

@@ -1,4 +1,4 @@
-import { COMPLETE, wordsFor } from '../../../population/block.ts'
+import { COMPLETE, UNTOLD, wordsFor } from '../../../population/block.ts'
 import type { Plane } from '../graph.ts'
 import { elementsOf, type People } from '../people.ts'
 import type { Plan } from '../plan.ts'
@@ -49,18 +49,26 @@ export class ElementScan extends Scan {
         const { yes, no } = (this.#made as Plan).answers[Number(number)] as { yes: Plane; no: Plane }
         const found = planes.get(kind === 'has' ? yes : no) as Uint32Array
         const flip = kind === 'has' ? 0 : -1
-        spread((own) => markOwners(found, flip, elements, own), plane)
+        spread((own) => markOwners(found, flip, elements, column.told, own), plane)
       }
     })
   }
 }
 
 /** Marks whose elements are in the plane, or with `flip` -1 whose are not. */
-function markOwners(plane: Uint32Array, flip: number, { owner, count }: People, into: Uint32Array): void {
+function markOwners(
+  plane: Uint32Array,
+  flip: number,
+  { owner, count }: People,
+  told: Uint8Array,
+  into: Uint32Array,
+): void {
   for (let word = 0; word < plane.length; word++) {
     let bits = (plane[word] as number) ^ flip
     if (word === count >>> 5) bits &= (1 << (count & 31)) - 1
-    for (; bits !== 0; bits &= bits - 1)
-      setBit(into, (owner as Int32Array)[word * 32 + 31 - Math.clz32(bits & -bits)] as number)
+    for (; bits !== 0; bits &= bits - 1) {
+      const person = (owner as Int32Array)[word * 32 + 31 - Math.clz32(bits & -bits)] as number
+      if (told[person] !== UNTOLD) setBit(into, person)
+    }
   }
 }

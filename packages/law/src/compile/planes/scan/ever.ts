@@ -1,5 +1,5 @@
 import type { Day } from '../../../day.ts'
-import { COMPLETE } from '../../../population/block.ts'
+import { COMPLETE, UNTOLD } from '../../../population/block.ts'
 import type { People } from '../people.ts'
 import { beganBy } from '../track.ts'
 import { type Context, Scan, setBit, withBit } from './scan.ts'
@@ -43,7 +43,7 @@ export class EverScan extends Scan {
       for (let row = 0; row < count; row++) {
         const person = owner ? (owner[row] as number) : row
         const asOf = block.asOf[person] as number
-        const end = track.start[person + 1] as number
+        const end = track.start[track.told[person] === UNTOLD ? person : person + 1] as number
         let sure = 0
         let open = 0
         for (let span = track.start[person] as number; span < end; span++) {

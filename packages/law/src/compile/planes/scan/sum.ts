@@ -1,5 +1,5 @@
 import { ENDLESS } from '../../../bind.ts'
-import { bitAt, COMPLETE } from '../../../population/block.ts'
+import { bitAt, COMPLETE, UNTOLD } from '../../../population/block.ts'
 import type { Plane } from '../graph.ts'
 import { elementsOf, type People } from '../people.ts'
 import type { Plan } from '../plan.ts'
@@ -44,6 +44,7 @@ function countsOf(people: People, list: number, where: Plan) {
   const { yes, no } = where.answers[0] as { yes: Plane; no: Plane }
   for (let row = 0; row < count; row++) {
     const person = owner ? (owner[row] as number) : row
+    if (column.told[person] === UNTOLD) continue
     let [least, most] = [0, 0]
     for (let at = column.start[person] as number; at < (column.start[person + 1] as number); at++) {
       if (bitAt(planes.get(yes) as Uint32Array, at)) least++
