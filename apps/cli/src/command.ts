@@ -37,6 +37,10 @@ export const optionNames = [
   'instruction',
   'stated',
   'ics',
+  'population',
+  'norms',
+  'on',
+  'out',
 ] as const
 export type OptionName = (typeof optionNames)[number]
 

@@ -16,6 +16,7 @@ describe('lotse', () => {
     ['route', '--help'],
     ['check', '--help'],
     ['ask', '--help'],
+    ['simulate', '--help'],
     ['law', '--help'],
     ['facts'],
     ['facts', '--help'],

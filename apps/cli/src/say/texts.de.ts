@@ -69,6 +69,7 @@ Aufruf
   lotse ask                             Fragen beantworten statt Datei schreiben
   lotse facts                           alle Fakten einer Situation
   lotse deadline list|ART               Fristen: ein Brief kam, bis wann?
+  lotse simulate --population TABELLE   für viele Menschen auf einmal zählen
   lotse law list                        alle Normen, die Lotse kennt
   lotse law show NORM                   eine Norm lesen, Deutsch und Englisch
   lotse law test ORDNER                 Fälle prüfen, die Juristen schrieben
@@ -137,6 +138,25 @@ fehlt und warum.
 Grade, vom stärksten: right (Anspruch), should (soll), may (kann), exceptional
 (nur im besonderen Einzelfall), barred (geschlossen). Zwischen worst und best
 liegt das Ergebnis, wie immer die unbekannten Fakten ausfallen.
+`,
+    simulate: `lotse simulate --population TABELLE [--norms NORM,NORM] [--on TAG]
+               [--by SPALTE] [--out DATEI] [--lang de|en] [--json]
+
+Zählt, für wie viele Menschen einer Tabelle jede Norm offen, unklar oder nicht
+offen ist. Eine Zeile ist ein Mensch, eine Spalte ein Fakt; docs/populations.md
+beschreibt die Form. Die Tabelle bleibt auf diesem Rechner.
+
+  --population T   Tabelle als CSV oder Parquet
+  --norms NORM,…   nur diese Normen, nach Name oder Fundstelle (sonst alle)
+  --on TAG         Tag der Entscheidung (sonst heute)
+  --by SPALTE      zusätzlich nach dieser Spalte zählen, etwa district
+  --out DATEI      jede Zeile mit ihren Ergebnissen als CSV schreiben: open,
+                   unknown, open-if-judged, not-open
+  --json           {people, norms: [{id, open, unknown, openIfJudged, notOpen}]}
+
+Beispiel
+  node scripts/random-population.ts --count 100000 --out menschen.parquet
+  lotse simulate --population menschen.parquet --norms "AufenthG 25b"
 `,
     facts: `lotse facts [--lang de|en] [--json]
 

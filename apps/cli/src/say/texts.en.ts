@@ -23,6 +23,7 @@ Usage
   lotse ask                             answer questions, write no file
   lotse facts                           all facts a situation can hold
   lotse deadline list|KIND              deadlines: a letter came, until when?
+  lotse simulate --population TABLE     count for many people at once
   lotse law list                        all norms that Lotse knows
   lotse law show NORM                   read a norm, in German and English
   lotse law test FOLDER                 check cases that lawyers wrote
@@ -90,6 +91,25 @@ missing, and why.
 Grades, strongest first: right (must be granted), should (as a rule), may
 (discretion), exceptional (only in a special case), barred (closed). The result
 lies between worst and best, however the unknown facts turn out.
+`,
+    simulate: `lotse simulate --population TABLE [--norms NORM,NORM] [--on DAY]
+               [--by COLUMN] [--out FILE] [--lang de|en] [--json]
+
+Counts for how many people of a table each norm is open, unclear or not open. A
+row is a person, a column a fact; docs/populations.md describes the form. The
+table stays on this computer.
+
+  --population T   table as CSV or Parquet
+  --norms NORM,…   only these norms, by name or citation (otherwise all)
+  --on DAY         day of decision (otherwise today)
+  --by COLUMN      count by this column too, such as district
+  --out FILE       write each row with its results as CSV: open, unknown,
+                   open-if-judged, not-open
+  --json           {people, norms: [{id, open, unknown, openIfJudged, notOpen}]}
+
+Example
+  node scripts/random-population.ts --count 100000 --out people.parquet
+  lotse simulate --population people.parquet --norms "AufenthG 25b"
 `,
     facts: `lotse facts [--lang de|en] [--json]
 

@@ -1,0 +1,25 @@
+import type { WordLanguage } from '@lotse/statutes/words/index.ts'
+import type { Texts } from '../say/texts.ts'
+import type { HeaderProblem } from './header.ts'
+import type { RowProblem } from './job.ts'
+import { populationTextsDe } from './texts.de.ts'
+import { populationTextsEn } from './texts.en.ts'
+
+/** The sentences of `lotse simulate`. One file a language. */
+export interface PopulationTexts {
+  noPopulation: string
+  number: (count: number) => string
+  progress: (people: number) => string
+  /** Norm, open, unknown, of these open if judged, not open. */
+  columns: readonly [string, string, string, string, string]
+  people: (count: number, on: string) => string
+  explained: string
+  noGroup: string
+  nobody: (path: string) => string
+  unreadable: (path: string, why: string) => string
+  more: (count: number) => string
+  headerProblem: (path: string, problem: HeaderProblem) => string
+  rowProblem: (path: string, problem: RowProblem, texts: Texts) => string
+}
+
+export const populationTexts: Record<WordLanguage, PopulationTexts> = { de: populationTextsDe, en: populationTextsEn }
