@@ -33,11 +33,12 @@ export interface TrackColumn {
   basis: Int32Array
 }
 
-/** The elements of all people one after the other, with one array for each field, as in `Elements`. */
+/** The elements of all people one after the other, field by field as the slots of a block. */
 export interface ListColumn {
   told: Uint8Array
   start: Int32Array
-  fields: readonly Int32Array[]
+  numbers: readonly (Int32Array | undefined)[]
+  truths: readonly (Truths | undefined)[]
 }
 
 /** For each value of the set the people who have it. */

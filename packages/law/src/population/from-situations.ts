@@ -30,7 +30,7 @@ export function blockOf({ layout, places }: Shape, people: readonly Situation[])
     numbers: each(['choice', 'level', 'integer', 'money', 'date'], (slot) =>
       Int32Array.from(people, ({ values }) => values[slot] as number),
     ),
-    truths: each(['boolean', 'record'], (slot) => truthsOf(people, slot)),
+    truths: each(['boolean', 'record'], (slot) => truthsIn(people.map(({ values }) => values[slot] as number))),
     tracks: each(['spans'], (slot) =>
       trackColumn(
         people.map(({ tracks }) => tracks[slot]),
@@ -52,10 +52,10 @@ export function blockOf({ layout, places }: Shape, people: readonly Situation[])
   }
 }
 
-function truthsOf(people: readonly Situation[], slot: number): Truths {
-  const truths = noTruths(people.length)
-  people.forEach(({ values }, row) => {
-    setTruth(truths, row, values[slot] as number)
+function truthsIn(values: readonly number[]): Truths {
+  const truths = noTruths(values.length)
+  values.forEach((value, row) => {
+    setTruth(truths, row, value)
   })
   return truths
 }
@@ -91,7 +91,12 @@ export function listColumn(lists: readonly (Elements | undefined)[], { of }: Lis
   return {
     told: Uint8Array.from(lists, told),
     start: starts(lists.map((list) => list?.elements.length ?? 0)),
-    fields: of.map((_, field) => Int32Array.from(elements, (element) => element[field] as number)),
+    numbers: of.map(({ kind }, field) =>
+      kind === 'boolean' ? undefined : Int32Array.from(elements, (element) => element[field] as number),
+    ),
+    truths: of.map(({ kind }, field) =>
+      kind === 'boolean' ? truthsIn(elements.map((element) => element[field] as number)) : undefined,
+    ),
   }
 }
 

@@ -9,7 +9,7 @@ import type { Plan } from './plan.ts'
 import { isRising, type Sum, sumAt, sumOf, valuesWhere, variableIn } from './quantity.ts'
 import { ColumnScan } from './scan/column.ts'
 import { AFTER, BEFORE, DaysBetweenScan, SAME } from './scan/days-between.ts'
-import { SignScan, type Weighted } from './scan/difference.ts'
+import { DifferenceScan, type Weighted } from './scan/difference.ts'
 import { ElementScan } from './scan/element.ts'
 import { EverScan } from './scan/ever.ts'
 import { HeldForScan } from './scan/held-for.ts'
@@ -303,8 +303,8 @@ export class Planner {
    * one that is not known could be anything. To be less is to be less at the most, which the left side has to be known for.
    */
   #signOf({ sum, left, right }: Difference, sign: Comparison): Plane {
-    const signs = this.#scan(`sign ${JSON.stringify(sum)}`, () => new SignScan(sum))
-    const within = { '<': [-1, -1], '<=': [-1, 0], '>': [1, 1], '>=': [0, 1] } as const
+    const signs = this.#scan(`sign ${JSON.stringify(sum)}`, () => new DifferenceScan(sum))
+    const within = { '<': [-MOST, -1], '<=': [-MOST, 0], '>': [1, MOST], '>=': [0, MOST] } as const
     const { columns, canBeKnown } = sign.startsWith('>') ? right : left
     if (!canBeKnown) return NONE
     return this.graph.and(this.#within(signs, [within[sign]]), ...columns.map((column) => this.#known(column)))
@@ -323,7 +323,7 @@ function differenceOf(left: Sum, right: Sum): Difference | undefined {
   const [one, other] = [weightedOf(left), weightedOf(right)]
   if (!one || !other) return undefined
   const columns = (of: Weighted['of']) => of.map(({ column }) => column)
-  const less = other.of.map(({ column, factor }) => ({ column, factor: -factor }))
+  const less = other.of.map((part) => ({ ...part, factor: -part.factor }))
   return {
     sum: { of: [...one.of, ...less], plus: one.plus - other.plus },
     left: { columns: columns(one.of), canBeKnown: one.canBeKnown },
@@ -337,7 +337,7 @@ function weightedOf(sum: Sum, factor = 1): (Weighted & { canBeKnown: boolean }) 
     case 'fixed':
       return { of: [], plus: factor * sum.low, canBeKnown: sum.low === sum.high }
     case 'column':
-      return { of: [{ column: sum.column, factor }], plus: 0, canBeKnown: true }
+      return { of: [{ column: sum.column, factor, most: sum.most }], plus: 0, canBeKnown: true }
     case 'times':
       return weightedOf(sum.term, factor * sum.factor)
     case 'count':

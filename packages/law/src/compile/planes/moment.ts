@@ -22,14 +22,26 @@ export class MovingDay {
     this.moved = moved
   }
 
-  /** @param from  a known day of the column */
-  move(from: Day): Day {
-    if (this.moved.length === 0) return from
+  /** Moves the known days of the column; `EARLIEST` stays where nothing is known. */
+  days(people: People): Int32Array {
+    const told = numbersOf(people, this.column)
+    if (!told) return new Int32Array(people.count)
+    if (this.moved.length === 0) return told
     this.#known ??= new Int32Array(LAST - FIRST + 1)
-    const found = this.#known[from - FIRST] as number
-    if (found !== 0) return found
+    const known = this.#known
+    const days = new Int32Array(people.count)
+    for (let row = 0; row < people.count; row++) {
+      const from = told[row] as number
+      if (from === EARLIEST) continue
+      const found = known[from - FIRST] as number
+      days[row] = found !== 0 ? found : this.#move(from, known)
+    }
+    return days
+  }
+
+  #move(from: Day, known: Int32Array): Day {
     const made = moveBy(from, this.moved)
-    this.#known[from - FIRST] = made
+    known[from - FIRST] = made
     return made
   }
 }
@@ -64,17 +76,8 @@ export function whenOf(binder: Binder, moment: Moment, { on, application }: Days
 }
 
 /** The day for each of them; `EARLIEST` where it is not known. */
-export function daysOf(people: People, when: When): Int32Array {
-  const days = new Int32Array(people.count)
-  if ('day' in when) return days.fill(when.day)
-  const told = numbersOf(people, when.column)
-  if (!told) return days
-  for (let row = 0; row < people.count; row++) {
-    const found = told[row] as number
-    if (found !== EARLIEST) days[row] = when.move(found)
-  }
-  return days
-}
+export const daysOf = (people: People, when: When): Int32Array =>
+  'day' in when ? new Int32Array(people.count).fill(when.day) : when.days(people)
 
 /** As many lie between the first and the last. */
 const MOST_DAYS = 109_572

@@ -1,4 +1,4 @@
-import { type Block, noTruths, setTruth, type Truths, UNTOLD } from '../../population/block.ts'
+import { type Block, type ListColumn, noTruths, setTruth, type Truths } from '../../population/block.ts'
 
 /** Where a scan reads a fact: a slot of the person, or a field of the element in hand. */
 export interface Column {
@@ -15,7 +15,7 @@ export interface People {
   block: Block
   /** The person whose element it is; absent where the people themselves are asked about. */
   owner?: Int32Array
-  fields?: readonly Int32Array[]
+  elements?: ListColumn
 }
 
 export const peopleOf = (block: Block): People => ({ count: block.count, block })
@@ -23,16 +23,16 @@ export const peopleOf = (block: Block): People => ({ count: block.count, block }
 /** The elements of a list, or nobody where nothing is told of it. */
 export function elementsOf(block: Block, list: number): People {
   const column = block.lists[list]
-  if (!column) return { count: 0, block, owner: new Int32Array(0), fields: [] }
+  if (!column) return { count: 0, block, owner: new Int32Array(0) }
   const owner = new Int32Array(column.start[block.count] as number)
   for (let person = 0; person < block.count; person++)
     owner.fill(person, column.start[person] as number, column.start[person + 1] as number)
-  return { count: owner.length, block, owner, fields: column.fields }
+  return { count: owner.length, block, owner, elements: column }
 }
 
 /** Numbers, days and indexes of words; `undefined` where nothing is known of anybody. */
-export function numbersOf({ block, owner, fields, count }: People, { slot, field }: Column): Int32Array | undefined {
-  if (slot < 0) return fields?.[field]
+export function numbersOf({ block, owner, elements, count }: People, { slot, field }: Column): Int32Array | undefined {
+  if (slot < 0) return elements?.numbers[field]
   const own = block.numbers[slot]
   if (!own || !owner) return own
   const spread = new Int32Array(count)
@@ -41,16 +41,11 @@ export function numbersOf({ block, owner, fields, count }: People, { slot, field
 }
 
 /** What is so or not; `undefined` where nothing is known of anybody. */
-export function truthsOf({ block, owner, fields, count }: People, { slot, field }: Column): Truths | undefined {
-  if (slot >= 0 && !owner) return block.truths[slot]
-  const truths = noTruths(count)
-  if (slot < 0) {
-    const values = fields?.[field]
-    for (let index = 0; index < count; index++) setTruth(truths, index, values?.[index] as number)
-    return truths
-  }
+export function truthsOf({ block, owner, elements, count }: People, { slot, field }: Column): Truths | undefined {
+  if (slot < 0) return elements?.truths[field]
   const own = block.truths[slot]
-  if (!own || !owner) return undefined
+  if (!own || !owner) return own
+  const truths = noTruths(count)
   for (let index = 0; index < count; index++) {
     const person = owner[index] as number
     const bit = 1 << (person & 31)
@@ -59,6 +54,3 @@ export function truthsOf({ block, owner, fields, count }: People, { slot, field 
   }
   return truths
 }
-
-export const isTold = (told: Uint8Array | undefined, person: number): boolean =>
-  told !== undefined && told[person] !== UNTOLD

@@ -10,7 +10,7 @@ import type { Range } from './scan/scan.ts'
 /** A quantity whose amounts are known for the day, and whose places are found. */
 export type Sum =
   | { of: 'fixed'; low: number; high: number }
-  | { of: 'column'; column: Column }
+  | { of: 'column'; column: Column; most: number }
   | { of: 'sum'; terms: readonly Sum[] }
   | { of: 'times'; factor: number; term: Sum }
   | { of: 'count'; list: number; where: Plan }
@@ -34,8 +34,8 @@ export function sumOf(
       return { of: 'fixed', low: Math.max(0, found), high: found < 0 ? ENDLESS : found }
     }
     case 'fact': {
-      const { slot, field } = kindOf(placeOf(binder, quantity.fact, list), 'integer', 'money')
-      return { of: 'column', column: { slot, field } }
+      const { slot, field, fact } = kindOf(placeOf(binder, quantity.fact, list), 'integer', 'money')
+      return { of: 'column', column: { slot, field }, most: 'max' in fact ? fact.max : Number.POSITIVE_INFINITY }
     }
     case 'sum':
       return { of: 'sum', terms: quantity.terms.map(inner) }

@@ -3,7 +3,7 @@ import { type Node, needed, type Plane, partsOf } from './graph.ts'
 import { peopleOf } from './people.ts'
 import { type Plan, rootsOf } from './plan.ts'
 import type { Answers, PopulationRun } from './run.ts'
-import { Context, type Within } from './scan/scan.ts'
+import { Context, type Range, type Within } from './scan/scan.ts'
 import { i32, op, v128, type WasmFunction, wasmModule } from './wasm.ts'
 import { refuseConflicts } from './words.ts'
 
@@ -209,6 +209,10 @@ export class VectorRun implements PopulationRun {
     const column = new Int32Array(buffer, 0, this.capacity)
     let standing: Int32Array | undefined
     const within: Within = (numbers, ranges, into, mask = -1) => {
+      if (into.buffer !== buffer || numbers.length > this.capacity) {
+        this.#withinElsewhere(within, numbers, ranges, into, mask)
+        return
+      }
       if (standing !== numbers) column.set(numbers)
       standing = numbers
       into.fill(0)
@@ -223,6 +227,22 @@ export class VectorRun implements PopulationRun {
       count: block.count,
       pairs: this.#plan.answers.map(({ yes, no }) => ({ yes: at(yes), no: at(no) })),
       tally: (mask) => this.#tally(mask, length),
+    }
+  }
+
+  /** Numbers of others than the people, such as elements of lists: piece by piece through the plane that else masks. */
+  #withinElsewhere(
+    within: Within,
+    numbers: Int32Array,
+    ranges: readonly Range[],
+    into: Uint32Array,
+    mask: number,
+  ): void {
+    for (let start = 0; start < numbers.length; start += this.capacity) {
+      const piece = numbers.subarray(start, start + this.capacity)
+      const plane = new Uint32Array(this.#wasm.memory.buffer, this.#places.mask, wordsFor(piece.length))
+      within(piece, ranges, plane, mask)
+      into.set(plane, start >>> 5)
     }
   }
 

@@ -29,6 +29,38 @@ export function spanAt(track: TrackColumn, person: number, on: Day, asOf: Day): 
   return none
 }
 
+/** `spanAt` for everybody on one day. */
+function coverOne(
+  { told, start, from, to }: TrackColumn,
+  asOf: Int32Array,
+  owner: Int32Array | undefined,
+  on: Day,
+  into: Int32Array,
+): void {
+  if (on <= EARLIEST || on >= LATEST) return
+  for (let row = 0; row < into.length; row++) {
+    const person = owner ? (owner[row] as number) : row
+    const known = told[person] as number
+    if (known === UNTOLD) continue
+    const first = start[person] as number
+    let found = known === COMPLETE ? NO_SPAN : UNKNOWN_SPAN
+    for (let span = (start[person + 1] as number) - 1; span >= first; span--) {
+      const end = to[span] as number
+      if (on > end) break
+      const begin = from[span] as number
+      if (on >= (begin > 0 ? begin : Math.min(end, asOf[person] as number))) {
+        found = span
+        break
+      }
+      if (begin === 0) {
+        found = UNKNOWN_SPAN
+        break
+      }
+    }
+    into[row] = found
+  }
+}
+
 /** The same for everybody, made once for all scans that ask for the day. */
 export function spansOn(people: People, slot: number, when: When, context: Context): Int32Array {
   return context.keep(`span of ${slot} on ${JSON.stringify(when)}`, () => {
@@ -36,11 +68,13 @@ export function spansOn(people: People, slot: number, when: When, context: Conte
     const track = block.tracks[slot]
     const spans = new Int32Array(count).fill(UNKNOWN_SPAN)
     if (!track) return spans
-    const day = 'day' in when ? when.day : undefined
-    const days = day === undefined ? daysOf(people, when) : undefined
-    for (let row = 0; row < count; row++) {
-      const person = owner ? (owner[row] as number) : row
-      spans[row] = spanAt(track, person, day ?? (days?.[row] as number), block.asOf[person] as number)
+    if ('day' in when) coverOne(track, block.asOf, owner, when.day, spans)
+    else {
+      const days = daysOf(people, when)
+      for (let row = 0; row < count; row++) {
+        const person = owner ? (owner[row] as number) : row
+        spans[row] = spanAt(track, person, days[row] as number, block.asOf[person] as number)
+      }
     }
     return spans
   })

@@ -6,7 +6,7 @@ import { type Plan, rootsOf } from './plan.ts'
 import { Context, type Within } from './scan/scan.ts'
 
 /** By 32-bit words: runs where there are no vectors, and over the few elements of lists. */
-const within: Within = (numbers, ranges, into, mask = -1) => {
+export const withinWords: Within = (numbers, ranges, into, mask = -1) => {
   into.fill(0)
   for (const [low, high] of ranges) {
     const span = high - low
@@ -21,7 +21,7 @@ const within: Within = (numbers, ranges, into, mask = -1) => {
 }
 
 /** The planes of a plan for some people, by the names of the graph. Only those that answer are sure to be there. */
-export function runWords(plan: Plan, people: People): Map<Plane, Uint32Array> {
+export function runWords(plan: Plan, people: People, within: Within = withinWords): Map<Plane, Uint32Array> {
   const roots = rootsOf(plan)
   const length = wordsFor(people.count)
   const order = needed(plan.nodes, roots)

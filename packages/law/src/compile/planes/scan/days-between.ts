@@ -1,6 +1,6 @@
 import { EARLIEST } from '../../../day.ts'
 import type { MovingDay } from '../moment.ts'
-import { numbersOf, type People } from '../people.ts'
+import type { People } from '../people.ts'
 import { NumberScan } from './scan.ts'
 
 /** How a first day of a person lies to a second one. */
@@ -22,14 +22,12 @@ export class DaysBetweenScan extends NumberScan {
 
   numbers(people: People): Int32Array {
     const found = new Int32Array(people.count).fill(UNSAID)
-    const first = numbersOf(people, this.#first.column)
-    const second = numbersOf(people, this.#second.column)
-    if (!first || !second) return found
+    const first = this.#first.days(people)
+    const second = this.#second.days(people)
     for (let row = 0; row < people.count; row++) {
-      const [one, other] = [first[row] as number, second[row] as number]
-      if (one === EARLIEST || other === EARLIEST) continue
-      const difference = this.#first.move(one) - this.#second.move(other)
-      found[row] = difference < 0 ? BEFORE : difference > 0 ? AFTER : SAME
+      const one = first[row] as number
+      const other = second[row] as number
+      if (one !== EARLIEST && other !== EARLIEST) found[row] = one < other ? BEFORE : one > other ? AFTER : SAME
     }
     return found
   }

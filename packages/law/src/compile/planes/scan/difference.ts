@@ -4,12 +4,13 @@ import { NumberScan } from './scan.ts'
 
 /** So many times a column, all added up with `plus`. What is not known counts as nothing. */
 export interface Weighted {
-  of: readonly { column: Column; factor: number }[]
+  /** `most`: the greatest number that the column holds. */
+  of: readonly { column: Column; factor: number; most: number }[]
   plus: number
 }
 
-/** The sign of such a sum: -1, 0 or 1. */
-export class SignScan extends NumberScan {
+/** Such a sum, or where it may be too great for 32 bits its sign. */
+export class DifferenceScan extends NumberScan {
   readonly #sum: Weighted
 
   constructor(sum: Weighted) {
@@ -18,18 +19,41 @@ export class SignScan extends NumberScan {
   }
 
   numbers(people: People): Int32Array {
-    const total = new Float64Array(people.count).fill(this.#sum.plus)
-    for (const { column, factor } of this.#sum.of) {
+    const { of, plus } = this.#sum
+    const most = of.reduce((sum, part) => sum + Math.abs(part.factor) * part.most, Math.abs(plus))
+    const isSmall = most <= MOST
+    const total = isSmall ? new Int32Array(people.count) : new Float64Array(people.count)
+    if (plus !== 0) total.fill(plus)
+    for (const { column, factor } of of) {
       const told = numbersOf(people, column)
       if (!told) continue
-      for (let row = 0; row < people.count; row++)
-        total[row] = (total[row] as number) + factor * Math.max(0, told[row] as number)
+      if (total instanceof Int32Array) addSmall(total, told, factor)
+      else addGreat(total, told, factor)
     }
-    const signs = new Int32Array(people.count)
-    for (let row = 0; row < people.count; row++) {
-      const sum = total[row] as number
-      signs[row] = sum < 0 ? -1 : sum > 0 ? 1 : 0
-    }
-    return signs
+    return total instanceof Int32Array ? total : signsOf(total)
   }
+}
+
+const MOST = 2_147_483_647
+
+/** Without a branch: what is not known is -1, and all its bits are cleared. */
+function addSmall(total: Int32Array, told: Int32Array, factor: number): void {
+  for (let row = 0; row < total.length; row++) {
+    const value = told[row] as number
+    total[row] = ((total[row] as number) + Math.imul(factor, value & ~(value >> 31))) | 0
+  }
+}
+
+function addGreat(total: Float64Array, told: Int32Array, factor: number): void {
+  for (let row = 0; row < total.length; row++)
+    total[row] = (total[row] as number) + factor * Math.max(0, told[row] as number)
+}
+
+function signsOf(total: Float64Array): Int32Array {
+  const signs = new Int32Array(total.length)
+  for (let row = 0; row < total.length; row++) {
+    const sum = total[row] as number
+    signs[row] = sum < 0 ? -1 : sum > 0 ? 1 : 0
+  }
+  return signs
 }

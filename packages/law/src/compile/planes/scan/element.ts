@@ -3,7 +3,7 @@ import type { Plane } from '../graph.ts'
 import { elementsOf, type People } from '../people.ts'
 import type { Plan } from '../plan.ts'
 import { runWords } from '../words.ts'
-import { Scan, setBit } from './scan.ts'
+import { type Context, Scan, setBit } from './scan.ts'
 
 /**
  * Whether elements of a list meet the answers of a plan. Outputs: `complete` (there are no others), `has 2` (one meets the
@@ -21,12 +21,12 @@ export class ElementScan extends Scan {
     this.#plan = plan
   }
 
-  run({ block, owner, count }: People, into: readonly (Uint32Array | undefined)[]): void {
+  run({ block, owner, count }: People, into: readonly (Uint32Array | undefined)[], { within }: Context): void {
     const column = block.lists[this.#list]
     if (!column) return
     this.#made ??= this.#plan()
     const elements = elementsOf(block, this.#list)
-    const planes = runWords(this.#made, elements)
+    const planes = runWords(this.#made, elements, within)
     // Where the elements of one person are asked about inside another list, their answers are spread to its elements.
     const spread = (make: (plane: Uint32Array) => void, plane: Uint32Array) => {
       if (!owner) return make(plane)

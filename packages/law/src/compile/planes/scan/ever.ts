@@ -1,7 +1,6 @@
 import type { Day } from '../../../day.ts'
 import { COMPLETE, UNTOLD } from '../../../population/block.ts'
 import type { People } from '../people.ts'
-import { beganBy } from '../track.ts'
 import { type Context, Scan, setBit, withBit } from './scan.ts'
 
 /**
@@ -40,16 +39,19 @@ export class EverScan extends Scan {
     for (let first = 0; first < this.#sets.length; first += 32) {
       const [certain, possible] = [new Int32Array(count), new Int32Array(count)]
       const asked = this.#asked(first)
+      const on = this.#on
+      const { told, start, status, from, to } = track
       for (let row = 0; row < count; row++) {
         const person = owner ? (owner[row] as number) : row
         const asOf = block.asOf[person] as number
-        const end = track.start[track.told[person] === UNTOLD ? person : person + 1] as number
+        const end = start[told[person] === UNTOLD ? person : person + 1] as number
         let sure = 0
         let open = 0
-        for (let span = track.start[person] as number; span < end; span++) {
-          const sets = asked[track.status[span] as number] as number
-          if (beganBy(track, span, asOf) <= this.#on) sure |= sets
-          else if (track.from[span] === 0) open |= sets
+        for (let span = start[person] as number; span < end; span++) {
+          const sets = asked[status[span] as number] as number
+          const begin = from[span] as number
+          if ((begin > 0 ? begin : Math.min(to[span] as number, asOf)) <= on) sure |= sets
+          else if (begin === 0) open |= sets
         }
         certain[row] = sure
         possible[row] = open

@@ -144,30 +144,37 @@ class Masks {
   }
 
   ask(stay: Stay, met: boolean): void {
+    const { length, status, began, bridgedFrom } = stay
+    const counts = this.#counts
+    const continues = this.#continues
     let open = this.#every // periods whose stay goes on into the past
     let strictly = 0
     let inFavour = 0
     let putOff = 0 // periods with time between that does not count
-    for (let index = 0; index < stay.length; index++) {
-      const status = stay.status[index] as number
-      const counting = open & (this.#counts[status] as number)
-      const passed = open & (this.#continues[status] as number)
+    let atMost = 0 // of those, the ones that would be full if that time counted
+    for (let index = 0; index < length; index++) {
+      const own = status[index] as number
+      const counting = open & (counts[own] as number)
+      const passed = open & (continues[own] as number)
       open = counting | passed
       if (open === 0) break
       putOff |= passed
       if (counting === 0) continue
-      const full = counting & this.#fullSince(stay.began[index] as number)
-      inFavour |= full
-      if (index < stay.bridgedFrom) strictly |= full
+      const full = counting & this.#fullSince(began[index] as number)
+      const sure = full & ~putOff
+      inFavour |= sure
+      if (index < bridgedFrom) strictly |= sure
+      atMost |= full & putOff
     }
     const unknown = stay.beforeIsUnknown ? open : 0
-    this.yes = (met ? inFavour : strictly) & ~putOff
-    this.no = this.#every & ~(inFavour | unknown | putOff)
-    for (let rest = putOff; rest !== 0; rest &= rest - 1) {
-      const bit = 31 - Math.clz32(rest & -rest)
-      const full = stay.isFull(this.#periods[bit] as HeldPeriod, met)
-      if (full === 2) this.yes |= 1 << bit
-      else if (full === 0) this.no |= 1 << bit
+    this.yes = met ? inFavour : strictly
+    this.no = this.#every & ~(inFavour | unknown)
+    // Time that does not count puts the end off by days, which have to be counted where they can change the answer.
+    for (let rest = atMost & ~inFavour & (met ? -1 : ~unknown); rest !== 0; rest &= rest - 1) {
+      const bit = rest & -rest
+      const full = stay.isFull(this.#periods[31 - Math.clz32(bit)] as HeldPeriod, met)
+      if (full === 2) this.yes |= bit
+      if (full !== 0) this.no &= ~bit
     }
   }
 }

@@ -5,7 +5,7 @@ import { elementsOf, type People } from '../people.ts'
 import type { Plan } from '../plan.ts'
 import { endsOf, type Sum } from '../quantity.ts'
 import { runWords } from '../words.ts'
-import { Scan, setBit } from './scan.ts'
+import { type Context, Scan, setBit, type Within } from './scan.ts'
 
 /** Which of two sums is the greater. Outputs `<`, `<=`, `>`, `>=`: settled, whatever the unknown values turn out to be. */
 export class SumScan extends Scan {
@@ -18,8 +18,8 @@ export class SumScan extends Scan {
     this.#right = right
   }
 
-  run(people: People, into: readonly (Uint32Array | undefined)[]): void {
-    const counts = (list: number, where: Plan) => countsOf(people, list, where)
+  run(people: People, into: readonly (Uint32Array | undefined)[], { within }: Context): void {
+    const counts = (list: number, where: Plan) => countsOf(people, list, where, within)
     const left = endsOf(people, this.#left, counts)
     const right = endsOf(people, this.#right, counts)
     const [less, lessOrSame, more, moreOrSame] = ['<', '<=', '>', '>='].map((sign) => into[this.outputs.indexOf(sign)])
@@ -35,12 +35,12 @@ export class SumScan extends Scan {
 }
 
 /** How many elements of a list meet the plan's one answer, at least and at most. */
-function countsOf(people: People, list: number, where: Plan) {
+function countsOf(people: People, list: number, where: Plan, within: Within) {
   const { block, owner, count } = people
   const ends = { low: new Float64Array(count), high: new Float64Array(count).fill(ENDLESS) }
   const column = block.lists[list]
   if (!column) return ends
-  const planes = runWords(where, elementsOf(block, list))
+  const planes = runWords(where, elementsOf(block, list), within)
   const { yes, no } = where.answers[0] as { yes: Plane; no: Plane }
   for (let row = 0; row < count; row++) {
     const person = owner ? (owner[row] as number) : row
