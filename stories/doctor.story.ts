@@ -124,6 +124,8 @@ story('whoever holds no paper is sent to advice, and to no office', { widths: [3
     protectedElsewhere: false,
     transferOrdered: false,
     benefitsCut: false,
+    stayBroken: false,
+    accusedOfProlongingStay: false,
   })
   await person.presses(goOn)
   await person.sees('Sprechen Sie zuerst mit einer unabhängigen Beratung')

@@ -12,8 +12,11 @@ export const careAsInsured = benefits({
     // "ohne wesentliche Unterbrechung": none is none; of one, somebody must say whether it is great.
     'Abs. 1 Satz 1': all(
       passed(months(36), dayOf('arrivedOn')),
-      any(not(yes('stayBroken')), judged('break-of-stay-is-small')),
-      any(not(yes('accusedOfProlongingStay')), judged('stay-not-prolonged-by-abuse')),
+      any(not(yes('stayBroken')), all(yes('stayBroken'), judged('break-of-stay-is-small'))),
+      any(
+        not(yes('accusedOfProlongingStay')),
+        all(yes('accusedOfProlongingStay'), judged('stay-not-prolonged-by-abuse')),
+      ),
     ),
   },
   waived: {

@@ -1,4 +1,4 @@
-import { is, type Norm, norm, not, yes, youngerThan } from '@lotse/law'
+import { any, is, type Norm, norm, not, yes, youngerThan } from '@lotse/law'
 
 /** What school costs beside the lessons. The same by SGB XII § 34 and, through § 3 Abs. 4, by the AsylbLG. */
 export const educationPackage: Norm = norm({
@@ -11,7 +11,11 @@ export const educationPackage: Norm = norm({
   gradeCite: 'Abs. 1 Satz 1',
   for: { 'Abs. 1 Satz 1': is('publicFunds', 'some', 'all') },
   requires: {
-    'Abs. 1 Satz 2': { is: 'all', of: [youngerThan(25, 'birthDate'), yes('pupilNow'), not(yes('apprentice'))] },
+    // Nobody under 15 may be in a training (JArbSchG §§ 2, 5), so nobody that young earns its pay.
+    'Abs. 1 Satz 2': {
+      is: 'all',
+      of: [youngerThan(25, 'birthDate'), yes('pupilNow'), any(youngerThan(15, 'birthDate'), not(yes('apprentice')))],
+    },
   },
   gates: [],
   grants: {

@@ -16,7 +16,7 @@ import { schoolAge } from '../SaechsSchulG/27.ts'
 /** § 6 Abs. 2 Satz 1: lawful stay or a toleration, and usual residence here. */
 const mayClaim: Condition = all(
   yes('staysLawfullyOrTolerated'),
-  any(not(yes('livesInReception')), judged('usual-residence-in-reception')),
+  any(not(yes('livesInReception')), all(yes('livesInReception'), judged('usual-residence-in-reception'))),
 )
 
 const text: Pick<NormText, 'encodedFrom' | 'inForce' | 'for' | 'gates' | 'papers' | 'reviewedBy'> = {

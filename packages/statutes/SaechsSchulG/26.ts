@@ -6,7 +6,7 @@ import { all, any, type Condition, judged, type NormText, not, yes } from '@lots
  */
 export const livesHere: Condition = all(
   yes('homeInSaxony'),
-  any(not(yes('livesInReception')), judged('usual-residence-in-reception')),
+  any(not(yes('livesInReception')), all(yes('livesInReception'), judged('usual-residence-in-reception'))),
 )
 
 /** What all norms about schools in Saxony have in common: the text that was read, and nothing that stands before them. */

@@ -56,7 +56,7 @@ export const schoolInTraining: Norm = norm({
   aliases: ['SaechsSchulG § 28 Abs. 4'],
   grade: 'right', // "sind … berufsschulpflichtig", "können die Berufsschule … besuchen"
   gradeCite: 'Abs. 4 Satz 2',
-  for: { 'Abs. 4 Satz 1': yes('apprentice'), 'SaechsSchulG § 26 Abs. 1': yes('homeInSaxony') },
+  for: { 'Abs. 4 Satz 1': all(afterNineYears, yes('apprentice')), 'SaechsSchulG § 26 Abs. 1': yes('homeInSaxony') },
   grants: duty('SaechsSchulG § 28 Abs. 4 Satz 2'),
   papers: [],
 })

@@ -84,6 +84,7 @@ describe('SächsSchulG § 28: the vocational school', () => {
     expect(grade(schoolInTraining, { ...born('1990-01-01'), apprentice: true }, on)).toBe('right')
     expect(grade(schoolInTraining, { ...born('1990-01-01'), apprentice: false }, on)).toBe('barred')
     expect(grade(schoolInTraining, born('1990-01-01'), on)).toBe('barred…right')
+    expect(grade(schoolInTraining, { ...child, apprentice: true }, on)).toBe('barred')
   })
   it('BSO § 5: the preparatory class, where there is one', () => {
     const prepare = (changes: Told, day = on) => gradeIfJudged(preparatoryClass, { ...old, ...changes }, day)
@@ -189,7 +190,8 @@ describe('SGB II § 28: what school costs', () => {
     expect(grade(educationPackage, pupil, on)).toBe('right')
     expect(grade(educationPackage, { ...pupil, publicFunds: 'none' }, on)).toBe('barred')
     expect(grade(educationPackage, { ...pupil, pupilNow: false }, on)).toBe('barred')
-    expect(grade(educationPackage, { ...pupil, apprentice: true }, on)).toBe('barred')
+    expect(grade(educationPackage, { ...pupil, birthDate: '2011-11-23', apprentice: true }, on)).toBe('barred')
+    expect(grade(educationPackage, { ...pupil, birthDate: '2011-11-24', apprentice: null }, on)).toBe('right')
     expect(grade(educationPackage, { ...pupil, birthDate: '2001-11-24' }, on)).toBe('right')
     expect(grade(educationPackage, { ...pupil, birthDate: '2001-11-23' }, on)).toBe('barred')
     expect(grade(educationPackage, { ...pupil, pupilNow: null }, on)).toBe('barred…right')

@@ -21,7 +21,7 @@ const rightStatuses: readonly StatusKind[] = [
   { id: 'care-of-social-assistance', families: ['right', 'benefit'], cite: 'SGB-12 § 52 Abs. 1' },
   { id: 'medical-care', families: ['right', 'benefit'], cite: 'AsylbLG § 4 Abs. 1' },
   { id: 'emergency-care', families: ['right', 'benefit'], cite: 'AsylbLG § 6a' },
-  { id: 'school', families: ['right', 'by-law'], cite: 'SaechsSchulG § 26 Abs. 1' },
+  { id: 'school', families: ['right', 'benefit'], cite: 'SaechsSchulG § 26 Abs. 1' },
   { id: 'free-school', families: ['right', 'by-law'], cite: 'SaechsSchulG § 38 Abs. 1' },
   { id: 'school-of-second-way', families: ['right', 'benefit'], cite: 'SaechsSchulG § 14' },
   { id: 'german-lessons', families: ['right', 'benefit'], cite: 'SOOSA § 13 Abs. 3' },

@@ -13,6 +13,7 @@ export interface Door {
 export const doors: readonly Door[] = [
   { path: '/arbeiten', title: () => m.work_title(), about: () => m.work_door() },
   { path: '/arzt', title: () => m.arzt_title(), about: () => m.arzt_door() },
+  { path: '/schule', title: () => m.schule_title(), about: () => m.schule_door() },
   { path: '/lohn', title: () => m.wage_title(), about: () => m.wage_door() },
   { path: '/brief', title: () => m.letter_title(), about: () => m.letter_door() },
 ]

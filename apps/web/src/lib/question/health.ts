@@ -28,18 +28,17 @@ const cut = ['care-as-insured', 'other-care']
 export const question: Question<HealthAnswer> = {
   topic: 'health',
   first: ['stay', 'healthInsured', 'publicFunds'],
-  answerOf: ({ all, shown, cards, closed, journey, frame }, { words, locale }) => {
+  answerOf: ({ all, shown, cards, closed, journey, frame }, { locale }) => {
     const isOpen = (...ids: string[]) =>
       all.some(({ group, finding }) => group === 'open' && ids.includes(finding.norm.id))
     const isInsured = isOpen('own-insurance')
-    const titles = cut.map((id) => words.norms[id]?.title)
     return {
       ...frame,
       headline: headlineOf(all, isOpen, locale),
       tone: isInsured || isOpen(...full, ...ofTitle, ...ofAsylumAct) ? 'open' : 'calm',
       way: wayOf(all, journey, isOpen),
       cards: (isInsured ? cards.filter(({ id }) => id === 'own-insurance') : cards).map(withoutSteps),
-      closed: journey.told['benefitsCut'] === true ? closed.filter(({ title }) => titles.includes(title)) : [],
+      closed: journey.told['benefitsCut'] === true ? closed.filter(({ id }) => cut.includes(id)) : [],
       hasAsylumBenefits: !isInsured && shown.some(({ finding }) => ofAsylumAct.includes(finding.norm.id)),
     }
   },

@@ -26,6 +26,8 @@ export interface Question<Answer extends AnswerFrame> {
   first?: readonly string[]
   /** Facts to ask although no rule turns on them, because the answer reckons with them. */
   also?: (told: Told) => readonly string[]
+  /** Facts not to ask of somebody like this: they could count in years only, if at all. */
+  leavesOut?: (told: Told, today: PlainDate) => readonly string[]
   answerOf: (ruled: Ruled, context: Context) => Answer
 }
 
@@ -69,16 +71,17 @@ export function interviewPageOf<Answer extends AnswerFrame>(
   return { is: 'answer', answer: question.answerOf(ruled(journey, today, questions.length, context), context) }
 }
 
-type Asks = Pick<Question<never>, 'first' | 'also'>
+type Asks = Pick<Question<never>, 'first' | 'also' | 'leavesOut'>
 
 /** What is still to ask, in the order of the page. */
 function questionsLeft(
-  { first = [], also }: Asks,
+  { first = [], also, leavesOut }: Asks,
   rulebook: Rulebook,
   journey: Journey,
   today: PlainDate,
 ): OpenQuestion[] {
-  const open = openQuestions(rulebook, journey, today)
+  const leftOut = leavesOut?.(journey.told, today) ?? []
+  const open = openQuestions(rulebook, journey, today).filter(({ key }) => !leftOut.includes(key))
   const isDone = (key: string) =>
     key in journey.told || journey.passed.includes(key) || journey.trail.flat().includes(key)
   const more = (also?.(journey.told) ?? []).flatMap((key): OpenQuestion[] => {

@@ -1,4 +1,4 @@
-import { day as dayOf, type Finding, find, type PlainDate, type Situation } from '@lotse/law'
+import { day as dayOf, type Finding, find, months, type PlainDate, plus, type Situation } from '@lotse/law'
 import { m } from '#lib/paraglide/messages.js'
 import { cardOf } from '../situation/answer/card.ts'
 import { titleOf } from '../situation/answer/names.ts'
@@ -35,7 +35,7 @@ const everywhere = { reachable: new Set<string>(), isTitle: () => true, isSensit
 const isMeant = ({ reasons }: Finding): boolean => reasons[0]?.good === 'yes'
 
 export function ruled(journey: Journey, on: PlainDate, left: number, context: Context): Ruled {
-  const { rulebook, locale } = context
+  const { rulebook } = context
   const { situation, ignored } = situationOf(rulebook, journey.told, on)
   const all = rulebook.ids
     .flatMap((id) => find(rulebook, id, situation, { on: dayOf(on) }) ?? [])
@@ -63,10 +63,14 @@ export function ruled(journey: Journey, on: PlainDate, left: number, context: Co
     frame: {
       left,
       facts: factLines(journey, plan, context),
-      stateOfLaw: m.law_state(
-        { day: longDay(all.map(({ finding }) => finding.norm.encodedFrom).sort()[0] ?? on, locale) },
-        { locale },
-      ),
+      stateOfLaw: stateOfLaw(all, on, context),
     },
   }
+}
+
+/** The oldest text that the answer rests on. One that was read more than half a year ago says so. */
+function stateOfLaw(all: readonly Grouped[], on: PlainDate, { locale }: Context): string {
+  const oldest = all.map(({ finding }) => finding.norm.encodedFrom).sort()[0] ?? on
+  const state = m.law_state({ day: longDay(oldest, locale) }, { locale })
+  return plus(dayOf(oldest), months(6)) < dayOf(on) ? `${state} ${m.law_old({}, { locale })}` : state
 }
