@@ -1,6 +1,8 @@
 import {
+  after,
   all,
   any,
+  application,
   atLeastOld,
   type Condition,
   cited,
@@ -106,6 +108,36 @@ describe('a condition in plain words', () => {
       '{employment.salaryPerYear}: mindestens ein Betrag, den für diesen Tag noch niemand kennt',
       '{employment.salaryPerYear}: at least an amount that nobody knows yet for this day',
     ],
+    [
+      when(after(dayOf('training.from'), { months: -7 }), '<=', application),
+      '{training.from} − 7 Monate: nicht später als: Tag des Antrags',
+      '{training.from} − 7 months: not later than: Day of the application',
+    ],
+    [
+      when(after(dayOf('arrivedOn'), { days: -1 }), '<=', onTheDay),
+      '{arrivedOn} − 1 Tag: nicht später als: Tag der Entscheidung',
+      '{arrivedOn} − 1 day: not later than: Day of the decision',
+    ],
+    [
+      when(after(dayOf('employment.from'), { months: 6, days: -1 }), '<=', dayOf('employment.to')),
+      '{employment.from} + 6 Monate − 1 Tag: nicht später als: {employment.to}',
+      '{employment.from} + 6 months − 1 day: not later than: {employment.to}',
+    ],
+    [
+      heldFor({ months: 30, days: -1 }, ['toleration-employment']),
+      'Papier, mindestens 30 Monate weniger 1 Tag lang ohne Unterbrechung: {toleration-employment}',
+      'Paper for at least 30 months less 1 day without a break: {toleration-employment}',
+    ],
+    [
+      { is: 'holds', track: 'stay', statuses: ['permit-25b'], at: the('2025-05-06'), issuedUnder: ['X § 1'] },
+      'Papier (6. Mai 2025): {permit-25b}, erteilt nach X § 1',
+      'Paper (6 May 2025): {permit-25b}, issued under X § 1',
+    ],
+    [
+      { is: 'held-for', track: 'stay', statuses: ['permit-25b'], period: years(1), at: application },
+      'Papier (Tag des Antrags), mindestens 1 Jahr lang ohne Unterbrechung: {permit-25b}',
+      'Paper (Day of the application) for at least 1 year without a break: {permit-25b}',
+    ],
     [nothing, 'Weiter wird nichts verlangt.', 'Nothing more is asked for.'],
   ])('%j', (condition, de, en) => {
     expect(german(condition)).toEqual([filled(de, 'de')])
@@ -188,7 +220,8 @@ describe.each(['de', 'en'] as const)('every condition of every norm in %s', (lan
       ...rulebook.vocabulary.statuses.map(({ id }) => id).filter((id) => /\d|-.*-/.test(id)),
     ])
     const wrong = said.filter(
-      (line) => line.split(/[\s„“”"():,]+/).some((word) => named.has(word)) || /undefined|\bnull\b/.test(line),
+      (line) =>
+        line.split(/[\s„“”"():,]+/).some((word) => named.has(word)) || /undefined|\bnull\b|[+−] (?::|$)/.test(line),
     )
     expect(said.length).toBeGreaterThan(rulebook.norms.length)
     expect(wrong).toEqual([])
@@ -208,6 +241,13 @@ describe('a condition as a formula', () => {
       'a, except X § 2: if b then c',
     ],
     [named('x', cited('X § 1', level('germanSpoken', 'A2'))), 'germanSpoken ≥ A2'],
+    [when(after(dayOf('a'), { months: -7 }), '<=', application), 'a - 7m ≤ application'],
+    [when(after(dayOf('a'), { months: 6, days: -1 }), '<=', application), 'a + 6m - 1d ≤ application'],
+    [heldFor({ months: 30, days: -1 }, ['permit-25b']), 'stay for 30m - 1d: permit-25b'],
+    [
+      { is: 'holds', track: 'stay', statuses: ['permit-25b'], at: the('2025-05-06'), issuedUnder: ['X § 1'] },
+      'stay = permit-25b (X § 1) at 2025-05-06',
+    ],
     [nothing, 'true'],
   ])('%j is %s', (condition, text) => expect(formula(condition)).toBe(text))
 })

@@ -43,6 +43,8 @@ export const english: Phrases = {
   decision: 'Day of the decision',
   application: 'Day of the application',
   later: (moment, period) => `${moment} + ${period}`,
+  earlier: (moment, period) => `${moment} − ${period}`,
+  less: (period, by) => `${period} less ${by}`,
   period: (years, months, days) =>
     [
       years > 0 && count(years, 'year', 'years'),
@@ -66,7 +68,7 @@ export const english: Phrases = {
     'permanent-title': 'any permanent title',
   },
   familyBut: (family, without) => `${family} (except ${without})`,
-  holds: (track, statuses, at) => `${track}${at ? ` (${at})` : ''}: ${statuses}`,
+  holds: (track, statuses) => `${track}: ${statuses}`,
   held: (track, statuses) => `${track} today or earlier: ${statuses}`,
   heldFor: (period, track, statuses) => `${track} for at least ${period} without a break: ${statuses}`,
   notCounting: (statuses) => ` (does not break it, but does not count: ${statuses})`,

@@ -1,5 +1,6 @@
 import { type Condition, type Moment, type Period, quantityText, type Vocabulary } from '@lotse/law'
 import { familiesIn } from './families.ts'
+import { directionsOf } from './period.ts'
 import { type Heading, type Leaf, type Said, sayCondition, type Tongue } from './said.ts'
 
 /** A condition as one line that a lawyer can hold against the text: `germanSpoken ≥ A2`, `a and (b or c)`. */
@@ -49,12 +50,16 @@ function leafText(leaf: Leaf, statusesText: (statuses: readonly string[]) => str
       return `${quantityText(leaf.left)} ${sign(leaf.than)} ${quantityText(leaf.right)}`
     case 'moment':
       return `${momentText(leaf.left)} ${sign(leaf.than)} ${momentText(leaf.right)}`
-    case 'holds':
-      return `${leaf.track} = ${statusesText(leaf.statuses)}${leaf.issuedUnder ? ` (${leaf.issuedUnder.join(' | ')})` : ''}`
+    case 'holds': {
+      const more = [...(leaf.issuedUnder ?? []), ...(leaf.basis ?? [])].join(' | ')
+      return `${leaf.track} = ${statusesText(leaf.statuses)}${more ? ` (${more})` : ''}${atText(leaf.at)}`
+    }
     case 'held':
       return `${leaf.track} was ${statusesText(leaf.statuses)}`
-    case 'held-for':
-      return `${leaf.track} for ${periodText(leaf.period)}: ${statusesText(leaf.statuses)}${leaf.without ? ` (without counting ${statusesText(leaf.without)})` : ''}`
+    case 'held-for': {
+      const without = leaf.without ? ` (without counting ${statusesText(leaf.without)})` : ''
+      return `${leaf.track} for ${periodText(leaf.period)}${atText(leaf.at)}: ${statusesText(leaf.statuses)}${without}`
+    }
     case 'judged':
       return `judged(${leaf.id})`
     case 'unencoded':
@@ -107,8 +112,13 @@ function statusesText(vocabulary: Vocabulary, statuses: readonly string[]): stri
 
 const sign = (than: string): string => than.replace('<=', '≤').replace('>=', '≥')
 
-/** `2y 6m`. */
-export function periodText({ years = 0, months = 0, days = 0 }: Period): string {
+/** `2y 6m`; a day less than that is `2y 6m - 1d`. */
+export function periodText(period: Period): string {
+  const { ahead, back } = directionsOf(period)
+  return [ahead && inUnits(ahead), back && `- ${inUnits(back)}`].filter(Boolean).join(' ')
+}
+
+function inUnits({ years = 0, months = 0, days = 0 }: Period): string {
   const parts = [
     [years, 'y'],
     [months, 'm'],
@@ -119,6 +129,8 @@ export function periodText({ years = 0, months = 0, days = 0 }: Period): string 
     .map(([count, unit]) => `${count}${unit}`)
     .join(' ')
 }
+
+const atText = (moment: Moment | undefined): string => (moment ? ` at ${momentText(moment)}` : '')
 
 function momentText(moment: Moment): string {
   switch (moment.of) {
@@ -131,6 +143,8 @@ function momentText(moment: Moment): string {
     case 'fact':
       return moment.fact
     case 'plus':
-      return `${momentText(moment.moment)} + ${periodText(moment.period)}`
+      return [momentText(moment.moment), directionsOf(moment.period).ahead && '+', periodText(moment.period)]
+        .filter(Boolean)
+        .join(' ')
   }
 }

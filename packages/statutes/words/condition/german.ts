@@ -43,6 +43,8 @@ export const german: Phrases = {
   decision: 'Tag der Entscheidung',
   application: 'Tag des Antrags',
   later: (moment, period) => `${moment} + ${period}`,
+  earlier: (moment, period) => `${moment} − ${period}`,
+  less: (period, by) => `${period} weniger ${by}`,
   period: (years, months, days) =>
     [
       years > 0 && count(years, 'Jahr', 'Jahre'),
@@ -66,7 +68,7 @@ export const german: Phrases = {
     'permanent-title': 'jeder unbefristete Titel',
   },
   familyBut: (family, without) => `${family} (außer ${without})`,
-  holds: (track, statuses, at) => `${track}${at ? ` (${at})` : ''}: ${statuses}`,
+  holds: (track, statuses) => `${track}: ${statuses}`,
   held: (track, statuses) => `${track} heute oder früher: ${statuses}`,
   heldFor: (period, track, statuses) => `${track}, mindestens ${period} lang ohne Unterbrechung: ${statuses}`,
   notCounting: (statuses) => ` (unterbricht nicht, zählt aber nicht mit: ${statuses})`,

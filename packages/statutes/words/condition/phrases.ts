@@ -35,6 +35,8 @@ export interface Phrases {
   decision: string
   application: string
   later: (moment: string, period: string) => string
+  earlier: (moment: string, period: string) => string
+  less: (period: string, by: string) => string
   period: (years: number, months: number, days: number) => string
   day: (day: PlainDate) => string
 
@@ -43,7 +45,7 @@ export interface Phrases {
   /** Whole families of statuses; statuses of a family without a name are listed. */
   families: Readonly<Record<string, string>>
   familyBut: (family: string, without: string) => string
-  holds: (track: string, statuses: string, at: string | undefined) => string
+  holds: (track: string, statuses: string) => string
   held: (track: string, statuses: string) => string
   heldFor: (period: string, track: string, statuses: string) => string
   notCounting: (statuses: string) => string

@@ -11,6 +11,7 @@ import {
 import { wordsOfFact } from '../fact.ts'
 import type { LawWords } from '../law-words.ts'
 import { familiesIn } from './families.ts'
+import { directionsOf } from './period.ts'
 import type { Phrases } from './phrases.ts'
 import type { Heading, Leaf, Tongue } from './said.ts'
 
@@ -92,13 +93,13 @@ function leafText(spoken: Spoken, leaf: Leaf, list: string | undefined): string 
     case 'moment':
       return momentsText(spoken, leaf, list)
     case 'holds':
-      return `${phrases.holds(trackText(spoken, leaf.track), statusesText(spoken, leaf.statuses), leaf.at && momentText(spoken, leaf.at, list))}${
+      return `${phrases.holds(trackAt(spoken, leaf, list), statusesText(spoken, leaf.statuses))}${
         leaf.issuedUnder ? phrases.issuedUnder(phrases.or(leaf.issuedUnder)) : ''
       }${leaf.basis ? phrases.basis(phrases.or(leaf.basis)) : ''}`
     case 'held':
       return phrases.held(trackText(spoken, leaf.track), statusesText(spoken, leaf.statuses))
     case 'held-for':
-      return `${phrases.heldFor(periodOf(phrases, leaf.period), trackText(spoken, leaf.track), statusesText(spoken, leaf.statuses))}${
+      return `${phrases.heldFor(periodOf(phrases, leaf.period), trackAt(spoken, leaf, list), statusesText(spoken, leaf.statuses))}${
         leaf.without ? phrases.notCounting(statusesText(spoken, leaf.without)) : ''
       }`
     case 'judged':
@@ -110,6 +111,10 @@ function leafText(spoken: Spoken, leaf: Leaf, list: string | undefined): string 
 
 const trackText = ({ words, phrases }: Spoken, track: string): string =>
   phrases.tracks[track] ?? wordsOfFact(words, track).label
+
+/** The track, and the moment at which it is looked at where that is another than the decision. */
+const trackAt = (spoken: Spoken, { track, at }: { track: string; at?: Moment }, list: string | undefined): string =>
+  at ? `${trackText(spoken, track)} (${momentText(spoken, at, list)})` : trackText(spoken, track)
 
 function statusesText({ words, phrases, vocabulary }: Spoken, statuses: readonly string[]): string {
   const named = (status: string) => words.statuses[status] ?? status
@@ -123,8 +128,13 @@ function statusesText({ words, phrases, vocabulary }: Spoken, statuses: readonly
   ])
 }
 
-const periodOf = (phrases: Phrases, { years = 0, months = 0, days = 0 }: Period): string =>
-  phrases.period(years, months, days)
+/** A period of time: `30 months less 1 day`. */
+function periodOf(phrases: Phrases, period: Period): string {
+  const say = ({ years = 0, months = 0, days = 0 }: Period) => phrases.period(years, months, days)
+  const { ahead, back } = directionsOf(period)
+  if (ahead && back) return phrases.less(say(ahead), say(back))
+  return say(ahead ?? back ?? {})
+}
 
 function isMoneyIn(spoken: Spoken, quantity: Quantity, list: string | undefined): boolean {
   switch (quantity.of) {
@@ -183,7 +193,13 @@ function momentsText(
     return phrases.younger(right.period.years, labelOf(right.moment.fact))
   if (than === '<=' && right.of === 'on' && isAge(left))
     return phrases.atLeastOld(left.period.years, labelOf(left.moment.fact))
-  if (than === '<=' && right.of === 'on' && left.of === 'plus' && left.moment.of === 'fact')
+  if (
+    than === '<=' &&
+    right.of === 'on' &&
+    left.of === 'plus' &&
+    left.moment.of === 'fact' &&
+    !directionsOf(left.period).back
+  )
     return phrases.passed(periodOf(phrases, left.period), labelOf(left.moment.fact))
   if (right.of === 'day') return phrases.onDay(say(left), than, right.day)
   return phrases.moments(say(left), than, say(right))
@@ -208,7 +224,11 @@ function momentText(spoken: Spoken, moment: Moment, list: string | undefined): s
       return phrases.day(moment.day)
     case 'fact':
       return wordsOfFact(words, keyOf(moment.fact, list)).label
-    case 'plus':
-      return phrases.later(momentText(spoken, moment.moment, list), periodOf(phrases, moment.period))
+    case 'plus': {
+      const from = momentText(spoken, moment.moment, list)
+      const { ahead, back } = directionsOf(moment.period)
+      const later = ahead ? phrases.later(from, periodOf(phrases, ahead)) : from
+      return back ? phrases.earlier(later, periodOf(phrases, back)) : later
+    }
   }
 }

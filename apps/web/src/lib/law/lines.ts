@@ -57,16 +57,22 @@ export const asksNothing = (condition: Condition): boolean => condition.is === '
 
 /** Both texts with the lines marked that only one of them has; what is the same in both is folded to its first line. */
 export function marked(before: LineView, after: LineView): [LineView, LineView] {
-  const [old, now] = [new Set(keysIn(before)), new Set(keysIn(after))]
-  const mark = (line: LineView, other: ReadonlySet<string>): LineView => {
-    if (other.has(keyOf(line))) return line.of.length > 0 ? { ...line, text: `${line.text} …`, of: [] } : line
-    const of = line.of.map((part) => mark(part, other))
-    // Where a part is what differs, the line above it is not marked as well.
-    return { ...line, of, isOther: !of.some(hasOther) }
+  return [marks(before, linesIn(after)), marks(after, linesIn(before))]
+}
+
+function marks(line: LineView, others: readonly LineView[]): LineView {
+  const whole = new Set(others.map(keyOf))
+  const alone = new Set(others.map(ownKey))
+  const mark = (one: LineView): LineView => {
+    if (whole.has(keyOf(one))) return one.of.length > 0 ? { ...one, text: `${one.text} …`, of: [] } : one
+    const of = one.of.map(mark)
+    // Where a part is what differs, or one is missing, the line above it is not marked as well.
+    return { ...one, of, isOther: !of.some(hasOther) && !(of.length > 0 && alone.has(ownKey(one))) }
   }
-  return [mark(before, now), mark(after, old)]
+  return mark(line)
 }
 
 const hasOther = (line: LineView): boolean => line.isOther === true || line.of.some(hasOther)
-const keyOf = ({ text, cite, of }: LineView): string => [text, cite?.text ?? '', ...of.map(keyOf)].join('\n')
-const keysIn = (line: LineView): string[] => [keyOf(line), ...line.of.flatMap(keysIn)]
+const ownKey = ({ text, cite }: LineView): string => `${text} ${cite?.text ?? ''}`
+const keyOf = (line: LineView): string => [ownKey(line), ...line.of.map(keyOf)].join('\n')
+const linesIn = (line: LineView): LineView[] => [line, ...line.of.flatMap(linesIn)]

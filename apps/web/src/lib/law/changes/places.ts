@@ -67,13 +67,15 @@ function placeText(norm: Norm, { role, gate, cite }: Placed, { words }: Shelf): 
   return wordsOfPlace(words, norm, cite) ?? citeText(cite)
 }
 
-const roleText = ({ role }: Placed, locale: Language): string =>
-  ({
+const roleText = ({ role, kind }: Placed, locale: Language): string => {
+  if (kind === 'exclusion' || kind === 'regular-exclusion') return m.gesetz_role_exclusion({}, { locale })
+  return {
     requirement: () => m.gesetz_role_requirement({}, { locale }),
     waiver: () => m.gesetz_role_waiver({}, { locale }),
     gate: () => m.gesetz_role_gate({}, { locale }),
     passage: () => m.gesetz_role_passage({}, { locale }),
-  })[role]()
+  }[role]()
+}
 
 function weightText({ kind, missing, cap, needs, drops }: Placed, locale: Language): string {
   if (kind)
