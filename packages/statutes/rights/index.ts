@@ -8,6 +8,7 @@ import { mergeWords } from '../words/merge.ts'
 import { bookOf } from './book.ts'
 import type { Topic, TopicId, TopicWords } from './topics.ts'
 
+export { type FreeCourseWages, freeCourseWages } from './course-cost.ts'
 export { type Figure, type TrainingPayOwed, trainingPayOwed, type WageOwed, wageOwed } from './owed.ts'
 export { type TopicId, topicIds } from './topics.ts'
 

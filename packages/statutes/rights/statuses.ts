@@ -3,7 +3,7 @@ import { vocabulary } from '../facts/index.ts'
 
 /**
  * What the norms of rights give in place of a residence status. Nobody can be told to hold one. `by-law`: it holds without anybody's
- * decision; `benefit`: an office, a firm or a school owes or gives it; else a permission.
+ * decision; `benefit`: an office, a firm or a school owes or gives it; `duty`: an office demands it; else a permission.
  */
 const rightStatuses: readonly StatusKind[] = [
   { id: 'work-by-law', families: ['right', 'by-law'], cite: 'AufenthG § 4a Abs. 1 Satz 1' },

@@ -23,6 +23,8 @@ export interface Ruled {
   shown: readonly Grouped[]
   /** Cards of `shown`. */
   cards: CardView[]
+  /** The card of any rule, for a page that chooses for itself. */
+  cardOf: (entry: Grouped) => CardView
   /** Rules that are meant for the person and do not open, and why. */
   closed: { id: string; title: string; why: string }[]
   frame: AnswerFrame
@@ -53,6 +55,7 @@ export function ruled(journey: Journey, on: PlainDate, left: number, context: Co
     all,
     shown,
     cards: shown.map((entry) => cardOf(entry, plan, context)),
+    cardOf: (entry) => cardOf(entry, plan, context),
     closed: all
       .filter((entry) => !likely.includes(entry) && isMeant(entry.finding))
       .map(({ finding }) => ({

@@ -34,7 +34,7 @@ export function cardOf(entry: Grouped, plan: Plan, context: Context): CardView {
     isCompact: group === 'perhaps' && finding.toAnswer.length > 3,
     grade,
     ...(opens ? { opens } : {}),
-    tag: tagOf(entry, grade, opens, locale),
+    tag: tagOf(entry, wordOf(norm, grade, context), opens, locale),
     summary: about?.summary ?? '',
     meaning: hides ? '' : meaningOf(norm, grade, context),
     missing: !hides && gap && (group === 'steps' || group === 'later') ? missingText(gap, context) : '',
@@ -66,6 +66,8 @@ const isWeaker = ({ group, finding: { weaker, opensOn, opensOnIfJudged } }: Grou
 export function meaningOf({ grants }: Norm, grade: Grade, { rulebook, locale }: Context): string {
   const families = rulebook.vocabulary.statuses.find(({ id }) => id === grants.status)?.families ?? []
   if (families.includes('by-law')) return m.meaning_by_law({}, { locale })
+  if (families.includes('duty'))
+    return grade === 'may' ? m.meaning_duty_may({}, { locale }) : m.meaning_duty({}, { locale })
   const isBenefit = families.includes('benefit')
   if (grade === 'right') return isBenefit ? m.meaning_benefit_right({}, { locale }) : m.meaning_right({}, { locale })
   if (grade === 'should') return isBenefit ? m.meaning_benefit_should({}, { locale }) : m.meaning_should({}, { locale })
@@ -80,13 +82,18 @@ function allowsHeading({ grants }: Norm, { rulebook, locale }: Context): string 
   return isAboutWork ? m.card_allows({}, { locale }) : m.card_means({}, { locale })
 }
 
+/** A duty is no claim, however certain it is. */
+function wordOf({ grants }: Norm, grade: Grade, { rulebook, locale }: Context): string {
+  const families = rulebook.vocabulary.statuses.find(({ id }) => id === grants.status)?.families ?? []
+  return families.includes('duty') ? m.tag_duty({}, { locale }) : gradeWord(grade, locale)
+}
+
 function tagOf(
   { finding, opening: group, restsOn }: Grouped,
-  grade: Norm['grade'],
+  word: string,
   opens: PlainDate | undefined,
   locale: Language,
 ): string {
-  const word = gradeWord(grade, locale)
   if (group === 'open') return m.tag_open({ grade: word }, { locale })
   if (group === 'discretion') return m.tag_discretion({ grade: word }, { locale })
   if (group === 'perhaps' && finding.toAnswer.length === 0) return m.tag_perhaps_unclear({}, { locale })
