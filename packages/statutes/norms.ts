@@ -2,6 +2,9 @@ import type { Norm } from '@lotse/law'
 import { settlement } from './AufenthG/9.ts'
 import { settlementEu } from './AufenthG/9a.ts'
 import { trainingAtSchool, trainingInFirm } from './AufenthG/16a.ts'
+import { permitStudy, permitStudyConditional } from './AufenthG/16b.ts'
+import { permitRecognitionMeasure, permitRecognitionPartnership } from './AufenthG/16d.ts'
+import { permitLanguageCourse } from './AufenthG/16f.ts'
 import {
   permitAfterTraining,
   searchForTraining,
@@ -9,9 +12,11 @@ import {
   trainingPermit,
   trainingPermitToJune2026,
 } from './AufenthG/16g.ts'
+import { permitSearchTrainingPlace } from './AufenthG/17.ts'
 import { skilledVocational, skilledVocationalToJuly2026 } from './AufenthG/18a.ts'
 import { skilledAcademic, skilledAcademicToJuly2026 } from './AufenthG/18b.ts'
 import { settlementBlueCard, settlementSkilled } from './AufenthG/18c.ts'
+import { permitResearch } from './AufenthG/18d.ts'
 import {
   blueCard,
   blueCardIt,
@@ -24,6 +29,7 @@ import { professionalExperiencePermit, professionalExperiencePermitToJuly2026 } 
 import { permitAfterTrainingToleration, qualifiedTolerated } from './AufenthG/19d.ts'
 import { searchForWork, searchForWorkInCare } from './AufenthG/20.ts'
 import { opportunityCardPoints, opportunityCardSkilled } from './AufenthG/20a.ts'
+import { permitBusiness, permitBusinessAfterStudies, permitLiberalProfession } from './AufenthG/21.ts'
 import { permitAdmission, permitAdmissionByMinistry } from './AufenthG/22.ts'
 import { norms23 } from './AufenthG/23.ts'
 import { permitHardship } from './AufenthG/23a.ts'
@@ -90,6 +96,16 @@ export const stays: readonly Norm[] = [
   searchForTraining,
   searchForWorkAfterTraining,
   permitAfterTraining,
+  permitStudy,
+  permitStudyConditional,
+  permitRecognitionMeasure,
+  permitRecognitionPartnership,
+  permitLanguageCourse,
+  permitSearchTrainingPlace,
+  permitResearch,
+  permitBusiness,
+  permitBusinessAfterStudies,
+  permitLiberalProfession,
   skilledVocational,
   skilledVocationalToJuly2026,
   skilledAcademic,

@@ -40,12 +40,6 @@ const fromElsewhere: Readonly<Record<string, string>> = {
   'fiction-lawful': 'begins by law with an application: § 81 Abs. 3',
   'fiction-continued': 'begins by law with an application: § 81 Abs. 4',
   'permit-104c': 'can no longer be applied for',
-  'permit-16b': 'not encoded yet',
-  'permit-16d': 'not encoded yet',
-  'permit-16f': 'not encoded yet',
-  'permit-17': 'not encoded yet',
-  'permit-18d': 'not encoded yet',
-  'permit-21': 'not encoded yet',
 }
 
 describe('all norms, on every day on which a text begins or ends', () => {

@@ -37,8 +37,8 @@ export interface Asks {
   claimBy?: 'marriage' | 'birth-of-child' | 'own-childhood'
   /** § 38a: the title of the other state lets the person ask for this one here. */
   longTermElsewhere?: boolean
-  /** Titles that § 19f Abs. 1 names; `blue-card` also Abs. 2. */
-  refusal?: 'blue-card'
+  /** Titles that § 19f Abs. 1 names; `blue-card` also Abs. 2, `study` (§§ 16b, 18d) also Abs. 3. */
+  refusal?: 'blue-card' | 'study'
 }
 
 /**
@@ -162,7 +162,7 @@ function general({ section, livelihood, general, visa, skilled, longTermElsewher
 }
 
 function refusal({ refusal }: Asks): Gate[] {
-  if (refusal !== 'blue-card') return []
+  if (!refusal) return []
   const gate = (place: string, condition: Condition): Gate => ({
     id: `19f-${place.replace(/\D+/g, '-').replace(/^-/, '')}`,
     cite: `AufenthG § 19f ${place}`,
@@ -178,6 +178,17 @@ function refusal({ refusal }: Asks): Gate[] {
     ),
     gate('Abs. 1 Nr. 2', not(inFamily('toleration'))),
     gate('Abs. 1 Nr. 3', not(holds('settlement-eu'))),
+    ...(refusal === 'study'
+      ? [
+          // Germany is a member state, too: who is recognised here studies and does research with that title.
+          gate('Abs. 3 Nr. 1', not(any(pending, is('protection', 'refugee', 'subsidiary'), yes('protectedElsewhere')))),
+        ]
+      : blueCardOnly(gate)),
+  ]
+}
+
+function blueCardOnly(gate: (place: string, condition: Condition) => Gate): Gate[] {
+  return [
     gate('Abs. 2 Nr. 1', not(asylum('asylum-pending', 'asylum-resting'))),
     gate('Abs. 2 Nr. 2', not(any(holds(...otherHumanitarian), behindFiction(...otherHumanitarian)))),
     gate('Abs. 2 Nr. 3', not(yes('humanitarianApplicationOpen'))),

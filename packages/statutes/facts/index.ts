@@ -12,6 +12,7 @@ import { protectionFacts } from './protection.ts'
 import { schoolFacts } from './school.ts'
 import { statuses } from './statuses.ts'
 import { stayFacts } from './stay.ts'
+import { studyFacts } from './study.ts'
 import { wageFacts } from './wage.ts'
 import { livelihoodFacts, workFacts } from './work.ts'
 import { workRightFacts } from './work-right.ts'
@@ -25,6 +26,7 @@ export const vocabulary: Vocabulary = {
     ...identityFacts,
     ...languageFacts,
     ...learningFacts,
+    ...studyFacts,
     ...workFacts,
     ...livelihoodFacts,
     ...familyFacts,

@@ -9,6 +9,7 @@ import { factsHealthDe } from './facts-health.de.ts'
 import { factsHireDe } from './facts-hire.de.ts'
 import { factsHumanitarianDe } from './facts-humanitarian.de.ts'
 import { factsSchoolDe } from './facts-school.de.ts'
+import { factsStudyDe } from './facts-study.de.ts'
 import { factsWageDe } from './facts-wage.de.ts'
 import { factsWorkRightDe } from './facts-work-right.de.ts'
 import type { LawWordsPart } from './law-words.ts'
@@ -23,6 +24,7 @@ export const baseDe: readonly LawWordsPart[] = [
   factsExtraTDe,
   factsExtraHDe,
   factsHumanitarianDe,
+  factsStudyDe,
   factsWorkRightDe,
   factsWageDe,
   factsHireDe,

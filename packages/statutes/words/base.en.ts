@@ -9,6 +9,7 @@ import { factsHealthEn } from './facts-health.en.ts'
 import { factsHireEn } from './facts-hire.en.ts'
 import { factsHumanitarianEn } from './facts-humanitarian.en.ts'
 import { factsSchoolEn } from './facts-school.en.ts'
+import { factsStudyEn } from './facts-study.en.ts'
 import { factsWageEn } from './facts-wage.en.ts'
 import { factsWorkRightEn } from './facts-work-right.en.ts'
 import type { LawWordsPart } from './law-words.ts'
@@ -23,6 +24,7 @@ export const baseEn: readonly LawWordsPart[] = [
   factsExtraTEn,
   factsExtraHEn,
   factsHumanitarianEn,
+  factsStudyEn,
   factsWorkRightEn,
   factsWageEn,
   factsHireEn,

@@ -1,16 +1,22 @@
 import { de9 } from '../AufenthG/9.de.ts'
 import { de9a } from '../AufenthG/9a.de.ts'
 import { de16a } from '../AufenthG/16a.de.ts'
+import { de16b } from '../AufenthG/16b.de.ts'
+import { de16d } from '../AufenthG/16d.de.ts'
+import { de16f } from '../AufenthG/16f.de.ts'
 import { de16g } from '../AufenthG/16g.de.ts'
+import { de17 } from '../AufenthG/17.de.ts'
 import { de18 } from '../AufenthG/18.de.ts'
 import { de18a } from '../AufenthG/18a.de.ts'
 import { de18b } from '../AufenthG/18b.de.ts'
 import { de18c } from '../AufenthG/18c.de.ts'
+import { de18d } from '../AufenthG/18d.de.ts'
 import { de18g } from '../AufenthG/18g.de.ts'
 import { de19c } from '../AufenthG/19c.de.ts'
 import { de19d } from '../AufenthG/19d.de.ts'
 import { de20 } from '../AufenthG/20.de.ts'
 import { de20a } from '../AufenthG/20a.de.ts'
+import { de21 } from '../AufenthG/21.de.ts'
 import { de22 } from '../AufenthG/22.de.ts'
 import { de23 } from '../AufenthG/23.de.ts'
 import { de23a } from '../AufenthG/23a.de.ts'
@@ -49,6 +55,12 @@ export const deParts: readonly LawWordsPart[] = [
   gatesDe,
   stepsDe,
   de25b,
+  de16b,
+  de16d,
+  de16f,
+  de17,
+  de18d,
+  de21,
   de18,
   de18a,
   de18b,

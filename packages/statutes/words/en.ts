@@ -1,16 +1,22 @@
 import { en9 } from '../AufenthG/9.en.ts'
 import { en9a } from '../AufenthG/9a.en.ts'
 import { en16a } from '../AufenthG/16a.en.ts'
+import { en16b } from '../AufenthG/16b.en.ts'
+import { en16d } from '../AufenthG/16d.en.ts'
+import { en16f } from '../AufenthG/16f.en.ts'
 import { en16g } from '../AufenthG/16g.en.ts'
+import { en17 } from '../AufenthG/17.en.ts'
 import { en18 } from '../AufenthG/18.en.ts'
 import { en18a } from '../AufenthG/18a.en.ts'
 import { en18b } from '../AufenthG/18b.en.ts'
 import { en18c } from '../AufenthG/18c.en.ts'
+import { en18d } from '../AufenthG/18d.en.ts'
 import { en18g } from '../AufenthG/18g.en.ts'
 import { en19c } from '../AufenthG/19c.en.ts'
 import { en19d } from '../AufenthG/19d.en.ts'
 import { en20 } from '../AufenthG/20.en.ts'
 import { en20a } from '../AufenthG/20a.en.ts'
+import { en21 } from '../AufenthG/21.en.ts'
 import { en22 } from '../AufenthG/22.en.ts'
 import { en23 } from '../AufenthG/23.en.ts'
 import { en23a } from '../AufenthG/23a.en.ts'
@@ -49,6 +55,12 @@ export const enParts: readonly LawWordsPart[] = [
   gatesEn,
   stepsEn,
   en25b,
+  en16b,
+  en16d,
+  en16f,
+  en17,
+  en18d,
+  en21,
   en18,
   en18a,
   en18b,

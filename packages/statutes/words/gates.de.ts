@@ -19,6 +19,8 @@ export const gatesDe: LawWordsPart = {
     '19f-2-1': 'Sie haben keinen offenen Asylantrag.',
     '19f-2-2': 'Sie haben keine humanitäre Aufenthaltserlaubnis, außer als anerkannter Flüchtling oder mit Schutz.',
     '19f-2-3': 'Sie haben keinen offenen Antrag auf einen humanitären Aufenthalt.',
+    '19f-3-1':
+      'Sie haben keinen offenen Asylantrag und sind nicht schon als Flüchtling oder mit subsidiärem Schutz anerkannt.',
     'AufenthG § 5 Abs. 3 Satz 2': 'Die Behörde kann bei humanitären Aufenthalten darauf verzichten.',
     'AufenthG § 5 Abs. 2 Satz 2 Halbsatz 1': 'Bei einem Anspruch kann die Behörde auf das Visum verzichten.',
     'AufenthG § 5 Abs. 2 Satz 2 Halbsatz 2': 'Ist die Reise für das Visum unzumutbar, verlangt die Behörde es nicht.',

@@ -20,6 +20,8 @@ export const gatesEn: LawWordsPart = {
     '19f-2-1': 'You have no open asylum application.',
     '19f-2-2': 'You do not have a humanitarian permit, other than as a recognised refugee or with protection.',
     '19f-2-3': 'You have no open application for a humanitarian permit.',
+    '19f-3-1':
+      'You have no open asylum application and are not already recognised as a refugee or with subsidiary protection.',
     'AufenthG § 5 Abs. 3 Satz 2': 'For humanitarian permits the office can do without this.',
     'AufenthG § 5 Abs. 2 Satz 2 Halbsatz 1': 'Where there is a right to the title, the office can do without the visa.',
     'AufenthG § 5 Abs. 2 Satz 2 Halbsatz 2':

@@ -115,6 +115,8 @@ const section5 = [
 /** Skilled workers with vocational training or a degree, and experience: § 10 Abs. 1 Satz 2 and Abs. 3 Satz 4 lock even a claim. */
 const skilled = ['permit-skilled-vocational', 'permit-skilled-academic', 'permit-professional-experience']
 const blueCards = ['blue-card', 'blue-card-shortage-or-graduate', 'blue-card-it']
+/** Titles of Directive (EU) 2016/801. */
+const studyAndResearch = ['permit-study', 'permit-study-conditional', 'permit-research']
 /** § 16g Abs. 2 Nr. 3 and 4 ask of identity in their own way, and § 16g Abs. 10 Satz 2 takes § 5 Abs. 1 Nr. 1a out. */
 const ofTraining = [
   'permit-training',
@@ -191,7 +193,7 @@ const lacks: readonly [
     '§ 10 Abs. 1: asylum is still asked for',
     { asylum: [{ status: 'asylum-pending', from: '2024-05-01' }] },
     (norm) => {
-      if (blueCards.includes(norm.id)) return 'barred' // § 19f Abs. 2 Nr. 1
+      if ([...blueCards, ...studyAndResearch].includes(norm.id)) return 'barred' // § 19f Abs. 2 Nr. 1, Abs. 3 Nr. 1
       if (norm.id === 'settlement-eu') return 'barred' // § 9a Abs. 3 Nr. 2
       return norm.grade === 'right' && !skilled.includes(norm.id) ? 'right' : 'exceptional'
     },
@@ -295,11 +297,34 @@ describe('§ 19f Abs. 1 and 2: no Blue Card', () => {
   })
 })
 
+describe('§ 19f Abs. 1 and 3: no permit to study or for research', () => {
+  const refused: readonly [what: string, changes: Told][] = [
+    ['Abs. 1 Nr. 1: with temporary protection', since('permit-24')],
+    ['Abs. 1 Nr. 2: while removal is suspended', since('toleration')],
+    ['Abs. 1 Nr. 3: with a long-term residence permit of the Union', since('settlement-eu')],
+    ['Abs. 3 Nr. 1: while asylum is asked for', { asylum: [{ status: 'asylum-pending', from: '2024-05-01' }] }],
+    ['Abs. 3 Nr. 1: recognised as a refugee', { protection: 'refugee' }],
+    ['Abs. 3 Nr. 1: with subsidiary protection', { protection: 'subsidiary' }],
+    ['Abs. 3 Nr. 1: protected in another state of the Union', { protectedElsewhere: true }],
+  ]
+  it.each(
+    refused.flatMap(([what, changes]) =>
+      people.flatMap(({ norm, person }) =>
+        person && studyAndResearch.includes(norm.id) ? [{ name: `${what}: ${norm.id}`, changes, person }] : [],
+      ),
+    ),
+  )('$name', ({ changes, person: { norm, facts, on } }) => {
+    expect(gradeOf(norm, { ...facts, ...changes }, on)).toEqual(['barred', 'barred'])
+  })
+})
+
 describe('§ 10, where § 5 Abs. 1 Nr. 4 has left no strict claim (BVerwG 16.12.2008, 1 C 37.07)', () => {
   const noPassport: Told = { validPassport: false }
   const pending: Told = { asylum: [{ status: 'asylum-pending', from: '2024-05-01' }] }
   const claims = people.flatMap(({ norm, person }) =>
-    person && norm.grade === 'right' && ![...skilled, ...blueCards, ...withoutSection5, ...bornHere].includes(norm.id)
+    person &&
+    norm.grade === 'right' &&
+    ![...skilled, ...blueCards, ...studyAndResearch, ...withoutSection5, ...bornHere].includes(norm.id)
       ? [{ name: norm.id, person, of5: section5.includes(norm.id), ofTraining: ofTraining.includes(norm.id) }]
       : [],
   )
