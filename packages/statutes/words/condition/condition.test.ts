@@ -53,7 +53,7 @@ const lines = ({ text, of, cite, before }: Said, depth = 0): string[] => [
   `${'  '.repeat(depth)}${before ? `${before} ` : ''}${text}${cite ? ` [${cite}]` : ''}`,
   ...of.flatMap((part) => lines(part, depth + 1)),
 ]
-/** `{validPassport}` is what the language calls it. */
+/** `{validPassport}` is what the language calls it, `{employment.to}` with what it is a field of where that is not clear. */
 const filled = (text: string, language: WordLanguage) =>
   text.replace(/\{([\w.-]+)(?:=(\w+))?\}/g, (_, id: string, value?: string) =>
     value
@@ -110,8 +110,8 @@ describe('a condition in plain words', () => {
     ],
     [
       when(after(dayOf('training.from'), { months: -7 }), '<=', application),
-      '{training.from} − 7 Monate: nicht später als: Tag des Antrags',
-      '{training.from} − 7 months: not later than: Day of the application',
+      '{training.from} ({training}) − 7 Monate: nicht später als: Tag des Antrags',
+      '{training.from} ({training}) − 7 months: not later than: Day of the application',
     ],
     [
       when(after(dayOf('arrivedOn'), { days: -1 }), '<=', onTheDay),
@@ -120,8 +120,8 @@ describe('a condition in plain words', () => {
     ],
     [
       when(after(dayOf('employment.from'), { months: 6, days: -1 }), '<=', dayOf('employment.to')),
-      '{employment.from} + 6 Monate − 1 Tag: nicht später als: {employment.to}',
-      '{employment.from} + 6 months − 1 day: not later than: {employment.to}',
+      '{employment.from} ({employment}) + 6 Monate − 1 Tag: nicht später als: {employment.to} ({employment})',
+      '{employment.from} ({employment}) + 6 months − 1 day: not later than: {employment.to} ({employment})',
     ],
     [
       heldFor({ months: 30, days: -1 }, ['toleration-employment']),

@@ -26,7 +26,7 @@ export interface Spoken {
 
 /** Conditions in the words a person reads: labels of facts, names of papers, amounts of the day. */
 export function plainTongue(spoken: Spoken): Tongue {
-  const label = (fact: string) => wordsOfFact(spoken.words, fact).label
+  const label = (fact: string) => nameOf(spoken, fact)
   return {
     leaf: (leaf, list) => leafText(spoken, leaf, list),
     heading: (heading) => headingText(spoken, heading),
@@ -68,23 +68,38 @@ function headingText({ words, phrases }: Spoken, heading: Heading): string {
 /** `.birthDate` inside a list is a field of it. */
 const keyOf = (fact: string, list: string | undefined): string => (fact.startsWith('.') ? `${list ?? ''}${fact}` : fact)
 
+/** What a fact is called; a field of a record with the record, where another has a field of that name: "End (training)". */
+function nameOf({ words, vocabulary }: Spoken, key: string): string {
+  const { label } = wordsOfFact(words, key)
+  const [id = key, field] = key.split('.')
+  if (!field || vocabulary.facts.find((fact) => fact.id === id)?.kind !== 'record') return label
+  const others = vocabulary.facts.filter(
+    (fact) =>
+      fact.kind === 'record' &&
+      fact.id !== id &&
+      fact.of.some((own) => wordsOfFact(words, `${fact.id}.${own.id}`).label === label),
+  )
+  return others.length > 0 ? `${label} (${wordsOfFact(words, id).label})` : label
+}
+
 function leafText(spoken: Spoken, leaf: Leaf, list: string | undefined): string {
   const { words, phrases } = spoken
   const about = (fact: string) => wordsOfFact(words, keyOf(fact, list))
+  const name = (fact: string) => nameOf(spoken, keyOf(fact, list))
   const value = (fact: string, id: string) => about(fact).values?.[id] ?? id
   switch (leaf.is) {
     case 'fact':
-      return phrases.yes(about(leaf.fact).label)
+      return phrases.yes(name(leaf.fact))
     case 'choice':
       return phrases.oneOf(
-        about(leaf.fact).label,
+        name(leaf.fact),
         leaf.oneOf.map((id) => value(leaf.fact, id)),
       )
     case 'level':
       // "A2: simple conversations …" is the level and what it means.
-      return phrases.atLeast(about(leaf.fact).label, value(leaf.fact, leaf.atLeast).split(': ')[0] ?? leaf.atLeast)
+      return phrases.atLeast(name(leaf.fact), value(leaf.fact, leaf.atLeast).split(': ')[0] ?? leaf.atLeast)
     case 'has':
-      return phrases.has(about(leaf.fact).label, value(leaf.fact, leaf.value))
+      return phrases.has(name(leaf.fact), value(leaf.fact, leaf.value))
     case 'number': {
       const isMoney = [leaf.left, leaf.right].some((quantity) => isMoneyIn(spoken, quantity, list))
       const say = (quantity: Quantity) => quantityText(spoken, quantity, isMoney, list)
@@ -161,7 +176,7 @@ function quantityText(spoken: Spoken, quantity: Quantity, isMoney: boolean, list
     case 'number':
       return isMoney ? money(quantity.value) : String(quantity.value)
     case 'fact':
-      return wordsOfFact(words, keyOf(quantity.fact, list)).label
+      return nameOf(spoken, keyOf(quantity.fact, list))
     case 'amount': {
       const figure = spoken.amount(quantity.amount)
       if (!figure) return phrases.unknownAmount
@@ -185,9 +200,9 @@ function momentsText(
   { left, than, right }: Extract<Leaf, { is: 'moment' }>,
   list: string | undefined,
 ): string {
-  const { words, phrases } = spoken
+  const { phrases } = spoken
   const say = (moment: Moment) => momentText(spoken, moment, list)
-  const labelOf = (fact: string) => wordsOfFact(words, keyOf(fact, list)).label
+  const labelOf = (fact: string) => nameOf(spoken, keyOf(fact, list))
   // Younger than an age, at least an age, a time that has passed: said as people say it.
   if (than === '<' && left.of === 'on' && isAge(right))
     return phrases.younger(right.period.years, labelOf(right.moment.fact))
@@ -214,7 +229,7 @@ function isAge(moment: Moment): moment is Moment & Age {
 }
 
 function momentText(spoken: Spoken, moment: Moment, list: string | undefined): string {
-  const { words, phrases } = spoken
+  const { phrases } = spoken
   switch (moment.of) {
     case 'on':
       return phrases.decision
@@ -223,7 +238,7 @@ function momentText(spoken: Spoken, moment: Moment, list: string | undefined): s
     case 'day':
       return phrases.day(moment.day)
     case 'fact':
-      return wordsOfFact(words, keyOf(moment.fact, list)).label
+      return nameOf(spoken, keyOf(moment.fact, list))
     case 'plus': {
       const from = momentText(spoken, moment.moment, list)
       const { ahead, back } = directionsOf(moment.period)
