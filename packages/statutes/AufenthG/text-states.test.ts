@@ -52,6 +52,18 @@ const begins: Readonly<Record<string, readonly string[]>> = {
   /** The text of the AsylbLG and of the social codes that was read in April 2026; of older ones nobody has read all. */
   '2026-04-30': [
     'own-insurance',
+    'title-for-germany',
+    'residence-rule-over',
+    'residence-rule-not-for-work',
+    'residence-rule-lifted',
+    'residence-rule-hardship',
+    'leave-reception',
+    'leave-reception-with-protection',
+    'toleration-free-travel',
+    'toleration-leave-area',
+    'toleration-free-residence',
+    'toleration-change-place',
+    'rent-assurance',
     'integration-subsidy',
     'entry-qualification-subsidy',
     'trial-at-employer',
@@ -113,6 +125,11 @@ const begins: Readonly<Record<string, readonly string[]>> = {
     'work-tolerated-allowed-before',
     'work-tolerated',
     'care-for-minors',
+    'asylum-free-travel',
+    'asylum-free-residence',
+    'asylum-leave-for-work',
+    'asylum-leave-for-urgent-reasons',
+    'reception-leave-for-urgent-reasons',
   ],
 }
 /** What the adaptation to the common European asylum system changed on 12.06.2026. */
@@ -130,6 +147,12 @@ const changedInJune = [
   'other-care',
   'emergency-paid-later',
   'care-until-departure',
+  'title-for-germany',
+  'residence-rule-over',
+  'residence-rule-not-for-work',
+  'residence-rule-lifted',
+  'residence-rule-hardship',
+  'leave-reception',
 ]
 /** § 15a SGB II took the place of § 15 on 01.07.2026. */
 const changedWithSgb2 = ['course-duty-jobcenter', 'vocational-course-duty']

@@ -3,6 +3,7 @@ import { courseFacts } from './course.ts'
 import { familyFacts } from './family.ts'
 import { healthFacts } from './health.ts'
 import { hireFacts } from './hire.ts'
+import { housingFacts } from './housing.ts'
 import { humanitarianFacts } from './humanitarian.ts'
 import { conductFacts, identityFacts } from './identity.ts'
 import { languageFacts } from './language.ts'
@@ -36,6 +37,7 @@ export const vocabulary: Vocabulary = {
     ...hireFacts,
     ...healthFacts,
     ...schoolFacts,
+    ...housingFacts,
     ...naturalisationFacts,
     ...courseFacts,
   ],

@@ -4,12 +4,13 @@ import { bookOf } from './book.ts'
 import { topic as course } from './course.ts'
 import { topic as employer } from './employer.ts'
 import { topic as health } from './health.ts'
+import { topic as housing } from './housing.ts'
 import { topic as school } from './school.ts'
 import type { Topic } from './topics.ts'
 import { topic as wage } from './wage.ts'
 import { topic as work } from './work.ts'
 
-export const topics: readonly Topic[] = [work, wage, health, school, course, employer]
+export const topics: readonly Topic[] = [work, wage, health, school, housing, course, employer]
 
 /** Every norm about a right, each once. */
 export const rightsNorms: readonly Norm[] = [...new Set(topics.flatMap(({ norms }) => norms))]

@@ -17,6 +17,7 @@ const rules: Record<TopicId, () => Promise<{ topic: Topic }>> = {
   wage: () => import('./wage.ts'),
   health: () => import('./health.ts'),
   school: () => import('./school.ts'),
+  housing: () => import('./housing.ts'),
   course: () => import('./course.ts'),
   employer: () => import('./employer.ts'),
 }
@@ -37,6 +38,10 @@ const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = 
   school: {
     de: async () => [(await import('./words/school.de.ts')).schoolDe],
     en: async () => [(await import('./words/school.en.ts')).schoolEn],
+  },
+  housing: {
+    de: async () => [(await import('./words/housing.de.ts')).housingDe],
+    en: async () => [(await import('./words/housing.en.ts')).housingEn],
   },
   course: {
     de: async () => [(await import('./words/course.de.ts')).courseDe],

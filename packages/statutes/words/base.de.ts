@@ -7,6 +7,7 @@ import { factsExtraWDe } from './facts-extra-w.de.ts'
 import { factsFamilyDe } from './facts-family.de.ts'
 import { factsHealthDe } from './facts-health.de.ts'
 import { factsHireDe } from './facts-hire.de.ts'
+import { factsHousingDe } from './facts-housing.de.ts'
 import { factsHumanitarianDe } from './facts-humanitarian.de.ts'
 import { factsSchoolDe } from './facts-school.de.ts'
 import { factsStudyDe } from './facts-study.de.ts'
@@ -30,6 +31,7 @@ export const baseDe: readonly LawWordsPart[] = [
   factsHireDe,
   factsHealthDe,
   factsSchoolDe,
+  factsHousingDe,
   factsFamilyDe,
   factsCourseDe,
 ]

@@ -7,6 +7,7 @@ import { factsExtraWEn } from './facts-extra-w.en.ts'
 import { factsFamilyEn } from './facts-family.en.ts'
 import { factsHealthEn } from './facts-health.en.ts'
 import { factsHireEn } from './facts-hire.en.ts'
+import { factsHousingEn } from './facts-housing.en.ts'
 import { factsHumanitarianEn } from './facts-humanitarian.en.ts'
 import { factsSchoolEn } from './facts-school.en.ts'
 import { factsStudyEn } from './facts-study.en.ts'
@@ -30,6 +31,7 @@ export const baseEn: readonly LawWordsPart[] = [
   factsHireEn,
   factsHealthEn,
   factsSchoolEn,
+  factsHousingEn,
   factsFamilyEn,
   factsCourseEn,
 ]
