@@ -9,22 +9,40 @@ const excludes = (kind: Norm['requirements'][number]['kind']) => kind === 'exclu
 /** Without it an atypical case is left. */
 const isRegular = (kind: Norm['requirements'][number]['kind']) => kind === 'regular' || kind === 'regular-exclusion'
 
-/** What all has to be met for the norm to reach its own grade, in plain conditions, the ways round each one included. */
-export function needsOf(norm: Norm): Condition[] {
+/** A place of law that the norm asks for at its own grade, and the ways round it that leave this grade. */
+export interface Reach {
+  cite: string
+  condition: Condition
+  /** It must not be met. */
+  excludes: boolean
+  ways: readonly { cite: string; when: Condition }[]
+}
+
+/** What all has to be met for the norm to reach its own grade, place by place. */
+export function reachesOf(norm: Norm): Reach[] {
   const grade = rankOf(norm.grade)
-  const withWays = (condition: Condition, ways: readonly { when: Condition; cap: Grade; needs?: Grade }[]) =>
-    any(
-      condition,
-      ...ways
-        .filter(({ cap, needs }) => rankOf(cap) >= grade && (!needs || rankOf(needs) <= grade))
-        .map(({ when }) => when),
-    )
-  const needs = [
+  const open = (ways: readonly { cite: string; when: Condition; cap: Grade; needs?: Grade }[]) =>
+    ways.filter(({ cap, needs }) => rankOf(cap) >= grade && (!needs || rankOf(needs) <= grade))
+  return [
     ...norm.requirements
       .filter(({ kind }) => grade > (isRegular(kind) ? 1 : 0))
-      .map(({ condition, kind, waivers }) => withWays(excludes(kind) ? not(condition) : condition, waivers)),
-    ...norm.gates.filter((gate) => grade > rankOf(gate.missing)).map((gate) => withWays(gate.condition, gate.passages)),
+      .map(({ cite, condition, kind, waivers }) => ({
+        cite,
+        condition,
+        excludes: excludes(kind),
+        ways: open(waivers),
+      })),
+    ...norm.gates
+      .filter((gate) => grade > rankOf(gate.missing))
+      .map(({ cite, condition, passages }) => ({ cite, condition, excludes: false, ways: open(passages) })),
   ]
+}
+
+/** The same in plain conditions, the ways round each one included. */
+export function needsOf(norm: Norm): Condition[] {
+  const needs = reachesOf(norm).map(({ condition, excludes, ways }) =>
+    any(excludes ? not(condition) : condition, ...ways.map(({ when }) => when)),
+  )
   const together = plainOf({ is: 'all', of: needs })
   return together.is === 'all' ? together.of : [together]
 }

@@ -1,0 +1,212 @@
+import { type Condition, partsOf } from '../../condition.ts'
+import { type Day, plainDate } from '../../day.ts'
+import type { Norm } from '../../norm.ts'
+import { type Rulebook, versionOn } from '../../rulebook.ts'
+import { reachesOf } from '../needs.ts'
+import { truthOf } from './condition.ts'
+import { column, type Dialect, type Element, quoted } from './dialect.ts'
+import type { Tables } from './prepare.ts'
+import type { Inside, Scope } from './scope.ts'
+import { statusesText } from './track.ts'
+import { not, or, type Truth } from './truth.ts'
+
+/** What is asked of the prepared table. */
+export interface Asked {
+  /** The ids of the norms, in the order of the columns. */
+  norms: readonly string[]
+  on: Day
+  application: Day
+}
+
+/**
+ * The query that says for each row and each norm whether it reaches its own grade: TRUE, FALSE, or NULL where that is unknown or open
+ * to judgement. Conditions that are asked more than once are columns of their own, each layer built on the one before.
+ */
+export function queryText(rulebook: Rulebook, dialect: Dialect, asked: Asked, { prepared, key }: Tables): string {
+  const writer = new Writer(rulebook, dialect, asked)
+  const versions = asked.norms.map((id) => ({ id, version: versionOn(rulebook, id, asked.on) }))
+  for (const { version } of versions)
+    if (version) for (const part of reachesOf(version.norm)) writer.see(part.condition, part.ways)
+  const columns = versions.map(({ id, version }) => {
+    if (!version) return `  -- not in force on ${plainDate(asked.on)}\n  FALSE AS ${quoted(id)}`
+    const { norm, unknownFrom } = version
+    const head = `  -- ${norm.cite}, grade: ${norm.grade}`
+    if (asked.on >= unknownFrom) return `${head}, text not known on the day\n  ${dialect.unknown} AS ${quoted(id)}`
+    return `${head}\n  ${writer.norm(norm)} AS ${quoted(id)}`
+  })
+  const told = `WHERE coalesce(p."asOf", ${dialect.day(asked.on)}) <= ${dialect.day(asked.on)} -- what was told later says nothing of the day`
+  const layers = writer.layers()
+  const names = [quoted(prepared), ...layers.map((_, index) => quoted(`layer ${index + 1}`))]
+  const from = (index: number) => `FROM ${names[index]} AS p${index === 0 ? `\n${told}\n` : ''}`
+  const ctes = layers.map(
+    (layer, index) => `${names[index + 1]} AS (\nSELECT p.*,\n${layer.join(',\n')}\n${from(index)}${dialect.fence}\n)`,
+  )
+  return `${ctes.length > 0 ? `WITH ${ctes.join(', ')}\n` : ''}SELECT
+  p.${quoted(key)},
+${columns.join(',\n')}
+${from(layers.length)}`
+}
+
+/** Columns of a row whose name begins like this are computed by the query, not prepared. */
+const mentioned = /\bp\."((?:[^"]|"")+)"/g
+
+class Writer {
+  readonly #rulebook: Rulebook
+  readonly #dialect: Dialect
+  readonly #scope: Scope
+  readonly #times = new Map<string, number>()
+  readonly #cites = new Map<string, Set<string>>()
+  /** Name of the column that holds a condition, once it is written. */
+  readonly #names = new Map<string, string>()
+  /** The layer of each column that the query computes; the prepared ones have none. */
+  readonly #layerOf = new Map<string, number>()
+  readonly #layers: string[][] = []
+  readonly #keys = new WeakMap<Condition, string>()
+  #elements = 0
+
+  constructor(rulebook: Rulebook, dialect: Dialect, { on, application }: Asked) {
+    this.#rulebook = rulebook
+    this.#dialect = dialect
+    this.#scope = {
+      rulebook,
+      dialect,
+      on,
+      application,
+      fact: column,
+      column,
+      onTheDay: (name, expression, note) => this.#keep(name, expression, note),
+      inside: (list) => this.#inside(list),
+      truthIn: (inside, element, condition) => this.#inElement(inside, element, condition),
+    }
+  }
+
+  layers(): readonly string[][] {
+    return this.#layers
+  }
+
+  /** Counts how often each condition is asked. */
+  see(condition: Condition, ways: readonly { when: Condition; cite: string }[]): void {
+    this.#count(condition)
+    for (const { when } of ways) this.#count(when)
+  }
+
+  #count(condition: Condition): void {
+    if (condition.is === 'cited' || condition.is === 'named') {
+      this.#count(condition.of)
+      const key = this.#key(condition)
+      const cites = this.#cites.get(key) ?? new Set()
+      this.#cites.set(key, cites.add(condition.is === 'cited' ? condition.cite : condition.name))
+      return
+    }
+    const key = this.#key(condition)
+    const before = this.#times.get(key) ?? 0
+    this.#times.set(key, before + 1)
+    if (before === 0 && condition.is !== 'some' && condition.is !== 'every')
+      for (const part of partsOf(condition)) this.#count(part)
+  }
+
+  /** Everything that the norm asks for at its own grade, one place of law a line. */
+  norm(norm: Norm): string {
+    const paragraph = `${norm.cite.replace(/ Abs\..*$/, '')} `
+    const short = (cite: string) => (cite.startsWith(paragraph) ? cite.slice(paragraph.length) : cite)
+    const parts = reachesOf(norm).map(({ cite, condition, excludes, ways }) => {
+      const own = this.#truth(condition)
+      const truth = or([excludes ? not(own) : own, ...ways.map(({ when }) => this.#truth(when))])
+      const round = ways.length > 0 ? `, or ${ways.map((way) => short(way.cite)).join(', or ')}` : ''
+      return { truth, note: `${short(cite)}${excludes ? ' (excludes)' : ''}${round}` }
+    })
+    const left = parts.filter(({ truth }) => truth !== 'TRUE')
+    const settled = left.find(({ truth }) => truth === 'FALSE')
+    if (settled) return `FALSE /* ${settled.note} */`
+    if (left.length === 0) return 'TRUE'
+    return `(\n${left.map(({ truth, note }, index) => `    ${index > 0 ? 'AND ' : ''}${truth} -- ${note}`).join('\n')}\n  )`
+  }
+
+  /** Without citations and names, so that the same thing said at two places is one. */
+  #key(condition: Condition): string {
+    const known = this.#keys.get(condition)
+    if (known) return known
+    const bare = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(bare)
+      if (typeof value !== 'object' || value === null) return value
+      const { is, of } = value as { is?: string; of?: unknown }
+      if (is === 'cited' || is === 'named') return bare(of)
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, bare(inner)]))
+    }
+    const key = JSON.stringify(bare(condition))
+    this.#keys.set(condition, key)
+    return key
+  }
+
+  /** A condition of the person: the name of its column where it is asked more than once, else itself. */
+  #truth(condition: Condition): Truth {
+    const key = this.#key(condition)
+    const name = this.#names.get(key)
+    if (name) return column(name)
+    const inner = (part: Condition) => this.#truth(part)
+    if (condition.is === 'cited' || condition.is === 'named') return inner(condition.of)
+    const written = truthOf(this.#scope, condition, inner)
+    const isLong =
+      condition.is !== 'not' &&
+      written.length > 12 &&
+      !/^p\."[^"]+"$/.test(written) &&
+      written !== this.#dialect.unknown
+    if (!isLong || (this.#times.get(key) ?? 0) < 2) return written
+    return this.#share(key, condition, written)
+  }
+
+  #share(key: string, condition: Condition, written: Truth): Truth {
+    const name = `c${this.#names.size + 1}`
+    this.#names.set(key, name)
+    const cites = [...(this.#cites.get(key) ?? [])]
+    const notes = [...cites, 'statuses' in condition ? statusesText(condition.statuses) : '']
+    return this.#keep(name, written, notes.filter(Boolean).join('; '))
+  }
+
+  /** A column of its own, in the first layer that sees all that it names. */
+  #keep(name: string, written: string, note: string): string {
+    if (this.#layerOf.has(name)) return column(name)
+    const below = [...written.matchAll(mentioned)].map(([, found]) => this.#layerOf.get(found as string) ?? -1)
+    const layer = Math.max(-1, ...below) + 1
+    this.#layerOf.set(name, layer)
+    const lines = this.#layers[layer] ?? []
+    this.#layers[layer] = lines
+    lines.push(`${note ? `  -- ${note.replaceAll('\n', ' ')}\n` : ''}  ${written} AS ${quoted(name)}`)
+    return column(name)
+  }
+
+  #inside(list: string): Inside {
+    const fact = this.#rulebook.vocabulary.facts.find(({ id }) => id === list)
+    if (fact?.kind !== 'list') throw new Error(`${list} is not a list.`)
+    return { list, of: { name: list, fields: fact.of.map(({ id }) => id) } }
+  }
+
+  /** A condition about an element. What does not speak of the element is a column of the person. */
+  #inElement(inside: Inside, element: Element, condition: Condition): Truth {
+    const scope: Scope = {
+      ...this.#scope,
+      list: inside.list,
+      fact: (key) => (key.startsWith('.') ? element(key.slice(1)) : column(key)),
+    }
+    const inner = (part: Condition): Truth => {
+      if (part.is === 'cited' || part.is === 'named') return inner(part.of)
+      if (!speaksOfElement(part)) return this.#ofPerson(part)
+      return truthOf(scope, part, inner)
+    }
+    return inner(condition)
+  }
+
+  #ofPerson(condition: Condition): Truth {
+    const written = this.#truth(condition)
+    if (/^(p\."[^"]+"|TRUE|FALSE)$/.test(written) || written === this.#dialect.unknown) return written
+    return this.#keep(`of the person ${++this.#elements}`, written, '')
+  }
+}
+
+/** Whether the condition asks for a field of the element in hand; a list asked for inside has elements of its own. */
+function speaksOfElement(condition: Condition): boolean {
+  if (condition.is === 'some' || condition.is === 'every') return false
+  if (partsOf(condition).some(speaksOfElement)) return true
+  const { of, when, base, exceptions, ...own } = condition as unknown as Record<string, unknown>
+  return /"fact":"\./.test(JSON.stringify(own, (name, value) => (name === 'where' ? undefined : value)))
+}
