@@ -42,8 +42,8 @@ export const clickhouse: Dialect = {
   any: (list, test) => over('arrayExists', list, (element) => `ifNull(${test(element)}, FALSE)`),
   count: (list, test) => over('arrayCount', list, (element) => `ifNull(${test(element)}, FALSE)`),
   sum: (list, term) => over('arraySum', list, (element) => `ifNull(${term(element)}, 0)`),
-  first: (list, field, test) =>
-    test ? over('arrayFirstOrNull', list, test, field) : `p.${quoted(`${list.name}.${field}`)}[1]`,
+  first: (list, field) => `p.${quoted(`${list.name}.${field}`)}[1]`,
+  newest: (list, field, test) => over('arrayFirstOrNull', list, test, field),
   has: (set, word) => `has(${set}, ${text(word)})`,
 
   fence: '',

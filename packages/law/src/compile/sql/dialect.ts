@@ -29,8 +29,10 @@ export interface Dialect {
   count: (list: List, test: (element: Element) => string) => string
   /** The sum over all elements; nothing for what is unknown. */
   sum: (list: List, term: (element: Element) => string) => string
-  /** A field of the first element that meets it; unknown if none does. */
-  first: (list: List, field: string, test?: (element: Element) => string) => string
+  /** A field of the first element; of an empty list anything. */
+  first: (list: List, field: string) => string
+  /** A whole number of the newest span that meets it, which is the least of all that do: they grow with age. Unknown if none does. */
+  newest: (list: List, field: string, test: (element: Element) => string) => string
   /** Whether a set of words holds the word. */
   has: (set: string, word: string) => string
 

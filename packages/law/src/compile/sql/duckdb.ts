@@ -35,10 +35,10 @@ export const duckdb: Dialect = {
   any: (list, test) => `list_contains(list_transform(${column(list)}, ${lambda(test)}), TRUE)`,
   count: (list, test) => `len(list_filter(${column(list)}, ${lambda(test)}))`,
   sum: (list, term) => `coalesce(list_sum(list_transform(${column(list)}, ${lambda(term)})), 0)`,
-  first: (list, field, test) => {
-    const found = test ? `list_filter(${column(list)}, ${lambda(test)})` : column(list)
-    return `${found}[1].${quoted(field)}`
-  },
+  first: (list, field) => `${column(list)}[1].${quoted(field)}`,
+  // Filtering the list would copy all fields of its spans.
+  newest: (list, field, test) =>
+    `list_min(list_transform(${column(list)}, ${lambda((span) => `CASE WHEN ${test(span)} THEN ${span(field)} END`)}))`,
   has: (set, word) => `list_contains(${set}, ${text(word)})`,
 
   fence: '',

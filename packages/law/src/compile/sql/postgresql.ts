@@ -40,10 +40,8 @@ export const postgresql: Dialect = {
   any: (list, test) => `EXISTS ${ask(list, () => '1', test)}`,
   count: (list, test) => ask(list, () => 'count(*)', test),
   sum: (list, term) => ask(list, (element) => `coalesce(sum(${term(element)}), 0)`),
-  first: (list, field, test) =>
-    test
-      ? ask(list, (element) => element(field), test).replace(/\)$/, ' LIMIT 1)')
-      : `p.${quoted(`${list.name}.${field}`)}[1]`,
+  first: (list, field) => `p.${quoted(`${list.name}.${field}`)}[1]`,
+  newest: (list, field, test) => ask(list, (element) => `min(${element(field)})`, test),
   has: (set, word) => `${text(word)} = ANY(${set})`,
 
   // Without it the columns of a layer are computed again for each place that names them.

@@ -119,7 +119,9 @@ class Writer {
     const settled = left.find(({ truth }) => truth === 'FALSE')
     if (settled) return `FALSE /* ${settled.note} */`
     if (left.length === 0) return 'TRUE'
-    return `(\n${left.map(({ truth, note }, index) => `    ${index > 0 ? 'AND ' : ''}${truth} -- ${note}`).join('\n')}\n  )`
+    const all = `(\n${left.map(({ truth, note }, index) => `    ${index > 0 ? 'AND ' : ''}${truth} -- ${note}`).join('\n')}\n  )`
+    // Whom it is not for at all is not asked the rest, which is most people for most norms.
+    return `CASE WHEN NOT (${left[0]?.truth}) THEN FALSE ELSE ${all} END`
   }
 
   /** Without citations and names, so that the same thing said at two places is one. */

@@ -1,4 +1,4 @@
-import type { Condition } from '../../condition.ts'
+import type { Condition, Moment } from '../../condition.ts'
 import type { Day, Period } from '../../day.ts'
 import { trackOf } from '../../place.ts'
 import { DOUBT, type Element, type List, NEVER, spanFields, text } from './dialect.ts'
@@ -65,11 +65,18 @@ export const oneOf = ({ dialect }: Scope, value: string, wanted: readonly string
     ? `${value} IN (${wanted.map(text).join(', ')})`
     : `CASE WHEN ${value} IS NULL THEN ${dialect.unknown} ELSE FALSE END`
 
+/** The day that a condition names, or nothing where that is the day itself. */
+function otherDay(scope: Scope, at: Moment | undefined): string | undefined {
+  const when = at && whenOf(scope, at)
+  return when && !('fixed' in when && when.fixed === scope.on) ? dayText(scope, when) : undefined
+}
+
 /** Holds one of the statuses on the day. */
 export function holds(scope: Scope, condition: Holds): Truth {
   const { track, statuses, issuedUnder, basis } = condition
   const { wanted } = maskOf(scope, track, statuses)
-  if (condition.at) return holdsAt(scope, condition)
+  const day = otherDay(scope, condition.at)
+  if (day) return holdsAt(scope, condition, day)
   return and([
     isAnyOf(scope, held(scope, track), wanted),
     ...ofPaper(scope, track, 'issuedUnder', issuedUnder),
@@ -85,7 +92,8 @@ export function everHeld(scope: Scope, { track, statuses }: Held): Truth {
 
 /** Has held the statuses without a break for the period, on the day. */
 export function heldFor(scope: Scope, condition: HeldFor): Truth {
-  if (condition.at) return heldForAt(scope, condition)
+  const day = otherDay(scope, condition.at)
+  if (day) return heldForAt(scope, condition, day)
   const { track, statuses, without, period } = condition
   const { others } = maskOf(scope, track, statuses)
   const since = heldSince(scope, track, lastBefore(scope.on, [period]), period)
@@ -106,14 +114,13 @@ function heldSince(
   period: Period,
 ): string {
   const now = held({ dialect, on, column, onTheDay, ...scope }, track)
-  const first = dialect.first(
-    listOf(track),
-    'since',
-    since >= on ? undefined : (span) => `${span('began')} <= ${dialect.day(since)}`,
-  )
+  const reached =
+    since >= on
+      ? dialect.first(listOf(track), 'since')
+      : dialect.newest(listOf(track), 'since', (span) => `${span('began')} <= ${dialect.day(since)}`)
   return onTheDay(
     `${track}.since ${String(since).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3')}`,
-    `CASE WHEN ${now} > 0 THEN coalesce(${first}, ${column(`${track}.before`)}) WHEN ${now} = 0 THEN ${dialect.whole(NEVER)} ELSE ${dialect.whole(DOUBT)} END`,
+    `CASE WHEN ${now} > 0 THEN coalesce(${reached}, ${column(`${track}.before`)}) WHEN ${now} = 0 THEN ${dialect.whole(NEVER)} ELSE ${dialect.whole(DOUBT)} END`,
     `what was held without a break since then (${periodText(period) || 'the same day'} until the day)`,
   )
 }
@@ -169,9 +176,8 @@ function onAnyDay(scope: Scope, track: string, day: string) {
   }
 }
 
-function holdsAt(scope: Scope, { track, statuses, issuedUnder, basis, at }: Holds): Truth {
+function holdsAt(scope: Scope, { track, statuses, issuedUnder, basis }: Holds, day: string): Truth {
   const { wanted } = maskOf(scope, track, statuses)
-  const day = dayText(scope, whenOf(scope, at as NonNullable<Holds['at']>))
   const { list, covers, isNone } = onAnyDay(scope, track, day)
   const meets = (span: Element) =>
     and([
@@ -182,15 +188,14 @@ function holdsAt(scope: Scope, { track, statuses, issuedUnder, basis, at }: Hold
   return `CASE WHEN ${scope.dialect.any(list, (span) => `${covers(span)} AND ${meets(span)}`)} THEN TRUE WHEN ${scope.dialect.any(list, (span) => `${covers(span)} AND NOT (${meets(span)})`)} THEN FALSE WHEN ${day} IS NOT NULL AND ${isNone} THEN FALSE END`
 }
 
-function heldForAt(scope: Scope, { track, statuses, without = [], period, at }: HeldFor): Truth {
+function heldForAt(scope: Scope, { track, statuses, without = [], period }: HeldFor, day: string): Truth {
   const { dialect, column } = scope
   const { wanted, others } = maskOf(scope, track, statuses)
   const { others: breaking } = maskOf(scope, track, [...statuses, ...without])
   const { wanted: uncounted } = maskOf(scope, track, without)
   const { years = 0, months = 0, days = 0 } = period
-  const day = dayText(scope, whenOf(scope, at as NonNullable<HeldFor['at']>))
   const { list, began, goesOn, hasBegun, isHeld, isNone } = onAnyDay(scope, track, day)
-  const atDay = (field: string) => dialect.first(list, field, hasBegun)
+  const atDay = (field: string) => dialect.newest(list, field, hasBegun)
   const complete = column(`${track}.complete`)
   /** No status between the span and the day is one of these. */
   const free = (span: Element, bits: bigint) =>
