@@ -3,7 +3,7 @@ import { kindOf, placeOf, valueIndex } from '../../place.ts'
 import { compareDays, compareNumbers } from './range.ts'
 import type { Scope } from './scope.ts'
 import { everHeld, heldFor, holds, oneOf } from './track.ts'
-import { and, not, or, type Truth } from './truth.ts'
+import { and, firstOf, not, noted, or, type Truth } from './truth.ts'
 
 /**
  * The condition as an expression that is TRUE, FALSE or NULL. AND, OR and NOT of SQL are Kleene's; what needs more says so in a CASE.
@@ -37,17 +37,20 @@ export function truthOf(scope: Scope, condition: Condition, inner: (part: Condit
     }
     case 'has':
       valueIndex(kindOf(placeOf(rulebook, condition.fact), 'set'), condition.value)
-      return `CASE WHEN ${dialect.has(scope.column(condition.fact), condition.value)} THEN TRUE WHEN ${scope.column(`${condition.fact}.complete`)} THEN FALSE END`
+      return firstOf([
+        [dialect.has(scope.column(condition.fact), condition.value), 'TRUE'],
+        [scope.column(`${condition.fact}.complete`), 'FALSE'],
+      ])
     case 'number':
       return compareNumbers(scope, condition)
     case 'moment':
       return compareDays(scope, condition)
     case 'holds':
-      return holds(scope, condition)
+      return noted(statusesText(condition), holds(scope, condition))
     case 'held':
-      return everHeld(scope, condition)
+      return noted(statusesText(condition), everHeld(scope, condition))
     case 'held-for':
-      return heldFor(scope, condition)
+      return noted(statusesText(condition), heldFor(scope, condition))
     case 'some':
     case 'every':
       return quantified(scope, condition)
@@ -55,11 +58,15 @@ export function truthOf(scope: Scope, condition: Condition, inner: (part: Condit
       const parts = condition.of.map(({ points, when }) => ({ points, met: inner(when) }))
       const sum = (word: (met: Truth) => string) =>
         parts.map(({ points, met }) => `CASE WHEN ${word(met)} THEN ${points} ELSE 0 END`).join(' + ') || '0'
-      return `CASE WHEN ${sum((met) => met)} >= ${condition.min} THEN TRUE WHEN ${sum((met) => `coalesce(${met}, TRUE)`)} < ${condition.min} THEN FALSE END`
+      return firstOf([
+        [`${sum((met) => met)} >= ${condition.min}`, 'TRUE'],
+        [`${sum((met) => `coalesce(${met}, TRUE)`)} < ${condition.min}`, 'FALSE'],
+      ])
     }
     case 'judged':
+      return `${dialect.unknown} /* weighed: ${condition.id} */`
     case 'unencoded':
-      return dialect.unknown
+      return `${dialect.unknown} /* not encoded: ${condition.what} */`
     case 'except':
       return except(
         inner(condition.base),
@@ -69,13 +76,22 @@ export function truthOf(scope: Scope, condition: Condition, inner: (part: Condit
   }
 }
 
+/** The track and its statuses, for whoever reads the text: the numbers beside them are their bits. */
+function statusesText({ track, statuses }: Extract<Condition, { track: string }>): string {
+  const few = statuses.slice(0, 4).join(', ')
+  return `${track}: ${few}${statuses.length > 4 ? ` and ${statuses.length - 4} more` : ''}`
+}
+
 /** Whether some, or every, element of a list meets it. A list that may go on leaves what it does not show unknown. */
 function quantified(scope: Scope, { is, list, where }: Extract<Condition, { is: 'some' | 'every' }>): Truth {
   const inside = scope.inside(list)
   const isSome = is === 'some'
   const any = (test: (met: Truth) => Truth) =>
     scope.dialect.any(inside.of, (element) => test(scope.truthIn(inside, element, where)))
-  return `CASE WHEN ${any((met) => (isSome ? met : not(met)))} THEN ${isSome ? 'TRUE' : 'FALSE'} WHEN ${scope.column(`${list}.complete`)} AND NOT (${any((met) => `(${met}) IS NULL`)}) THEN ${isSome ? 'FALSE' : 'TRUE'} END`
+  return firstOf([
+    [any((met) => (isSome ? met : not(met))), isSome ? 'TRUE' : 'FALSE'],
+    [`${scope.column(`${list}.complete`)} AND NOT (${any((met) => `(${met}) IS NULL`)})`, isSome ? 'FALSE' : 'TRUE'],
+  ])
 }
 
 /**
@@ -87,7 +103,16 @@ function except(base: Truth, exceptions: readonly { when: Truth; then: Truth }[]
   const applies = (value: string) => exceptions.map(({ when, then }) => `((${when}) AND ${value.replace('?', then)})`)
   const same = (then: Truth) => `coalesce((${then}) = (${base}), (${then}) IS NULL AND (${base}) IS NULL)`
   const open = exceptions.map(({ when, then }) => `((${when}) IS NULL AND NOT ${same(then)})`)
-  return `CASE WHEN ${applies('(?) IS NULL').join(' OR ')} THEN ${unknown} WHEN ${contradict(applies)} THEN ${unknown} WHEN ${applies('(?)').join(' OR ')} THEN TRUE WHEN ${applies('NOT (?)').join(' OR ')} THEN FALSE WHEN ${open.join(' OR ')} THEN ${unknown} ELSE ${base} END`
+  return firstOf(
+    [
+      [applies('(?) IS NULL').join(' OR '), unknown],
+      [contradict(applies), unknown],
+      [applies('(?)').join(' OR '), 'TRUE'],
+      [applies('NOT (?)').join(' OR '), 'FALSE'],
+      [open.join(' OR '), unknown],
+    ],
+    base,
+  )
 }
 
 const contradict = (applies: (value: string) => string[]): Truth =>

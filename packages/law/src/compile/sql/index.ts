@@ -1,6 +1,7 @@
 // Norms as SQL: one source, a run of its own for whole populations. Writes text, runs none, and reads or writes no file.
 // It never turns what is unknown into "yes": unknown is NULL, and SQL's AND, OR and NOT are Kleene's.
 // Start reading at `query.ts` (the query), then `condition.ts`; `prepare.ts` unpacks a population once.
+import type { Condition } from '../../condition.ts'
 import type { Day } from '../../day.ts'
 import type { Norm } from '../../norm.ts'
 import { type Rulebook, versionOn } from '../../rulebook.ts'
@@ -25,6 +26,8 @@ export interface SqlQuestion {
   /** Ids of norms; all of them where it is left out. */
   norms?: readonly string[]
   tables?: Partial<Tables>
+  /** Says a condition in words, for the comments. */
+  say?: (condition: Condition) => string
 }
 
 /** Three statements: the table of the population, the one that reads it once, and the question. */
@@ -38,7 +41,10 @@ export interface Sql {
  * The SQL text that says for every row of a population and every norm whether it is open on the day.
  * @throws if a norm is not of the rulebook, or says what the text cannot say
  */
-export function compileSql(rulebook: Rulebook, { dialect: name, on, application, norms, tables }: SqlQuestion): Sql {
+export function compileSql(
+  rulebook: Rulebook,
+  { dialect: name, on, application, norms, tables, say }: SqlQuestion,
+): Sql {
   const dialect = dialects[name]
   const ids = norms ?? rulebook.ids
   const named = { ...defaultTables, ...tables }
@@ -54,6 +60,6 @@ export function compileSql(rulebook: Rulebook, { dialect: name, on, application,
   return {
     create: dialect.createTable(quoted(named.population), columns.join(',\n')),
     prepare: prepareText(rulebook, dialect, facts, named),
-    query: queryText(rulebook, dialect, { norms: ids, on, application: application ?? on }, named),
+    query: queryText(rulebook, dialect, { norms: ids, on, application: application ?? on, ...(say && { say }) }, named),
   }
 }

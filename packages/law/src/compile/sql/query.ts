@@ -7,8 +7,7 @@ import { truthOf } from './condition.ts'
 import { column, type Dialect, type Element, quoted } from './dialect.ts'
 import type { Tables } from './prepare.ts'
 import type { Inside, Scope } from './scope.ts'
-import { statusesText } from './track.ts'
-import { not, or, type Truth } from './truth.ts'
+import { indented, not, noted, or, type Truth } from './truth.ts'
 
 /** What is asked of the prepared table. */
 export interface Asked {
@@ -16,6 +15,8 @@ export interface Asked {
   norms: readonly string[]
   on: Day
   application: Day
+  /** Says a condition in words, for the comment beside its column. */
+  say?: (condition: Condition) => string
 }
 
 /**
@@ -52,8 +53,8 @@ const mentioned = /\bp\."((?:[^"]|"")+)"/g
 
 class Writer {
   readonly #rulebook: Rulebook
-  readonly #dialect: Dialect
   readonly #scope: Scope
+  readonly #say: (condition: Condition) => string
   readonly #times = new Map<string, number>()
   readonly #cites = new Map<string, Set<string>>()
   /** Name of the column that holds a condition, once it is written. */
@@ -64,9 +65,9 @@ class Writer {
   readonly #keys = new WeakMap<Condition, string>()
   #elements = 0
 
-  constructor(rulebook: Rulebook, dialect: Dialect, { on, application }: Asked) {
+  constructor(rulebook: Rulebook, dialect: Dialect, { on, application, say }: Asked) {
+    this.#say = say ?? (() => '')
     this.#rulebook = rulebook
-    this.#dialect = dialect
     this.#scope = {
       rulebook,
       dialect,
@@ -119,9 +120,9 @@ class Writer {
     const settled = left.find(({ truth }) => truth === 'FALSE')
     if (settled) return `FALSE /* ${settled.note} */`
     if (left.length === 0) return 'TRUE'
-    const all = `(\n${left.map(({ truth, note }, index) => `    ${index > 0 ? 'AND ' : ''}${truth} -- ${note}`).join('\n')}\n  )`
+    const lines = left.map(({ truth, note }, index) => `\n  -- ${note}\n  ${index > 0 ? 'AND ' : ''}${indented(truth)}`)
     // Whom it is not for at all is not asked the rest, which is most people for most norms.
-    return `CASE WHEN NOT (${left[0]?.truth}) THEN FALSE ELSE ${all} END`
+    return indented(`CASE WHEN NOT (${left[0]?.truth}) THEN FALSE ELSE (${lines.join('')}\n) END`)
   }
 
   /** Without citations and names, so that the same thing said at two places is one. */
@@ -142,27 +143,22 @@ class Writer {
 
   /** A condition of the person: the name of its column where it is asked more than once, else itself. */
   #truth(condition: Condition): Truth {
+    const inner = (part: Condition) => this.#truth(part)
+    if (condition.is === 'cited') return noted(condition.cite, inner(condition.of))
+    if (condition.is === 'named') return noted(condition.name, inner(condition.of))
     const key = this.#key(condition)
     const name = this.#names.get(key)
     if (name) return column(name)
-    const inner = (part: Condition) => this.#truth(part)
-    if (condition.is === 'cited' || condition.is === 'named') return inner(condition.of)
     const written = truthOf(this.#scope, condition, inner)
-    const isLong =
-      condition.is !== 'not' &&
-      written.length > 12 &&
-      !/^p\."[^"]+"$/.test(written) &&
-      written !== this.#dialect.unknown
-    if (!isLong || (this.#times.get(key) ?? 0) < 2) return written
+    if (isShort(condition, written) || (this.#times.get(key) ?? 0) < 2) return written
     return this.#share(key, condition, written)
   }
 
   #share(key: string, condition: Condition, written: Truth): Truth {
     const name = `c${this.#names.size + 1}`
     this.#names.set(key, name)
-    const cites = [...(this.#cites.get(key) ?? [])]
-    const notes = [...cites, 'statuses' in condition ? statusesText(condition.statuses) : '']
-    return this.#keep(name, written, notes.filter(Boolean).join('; '))
+    const cites = [...(this.#cites.get(key) ?? [])].join('; ')
+    return this.#keep(name, written, [cites, this.#say(condition)].filter(Boolean).join(': '))
   }
 
   /** A column of its own, in the first layer that sees all that it names. */
@@ -173,7 +169,7 @@ class Writer {
     this.#layerOf.set(name, layer)
     const lines = this.#layers[layer] ?? []
     this.#layers[layer] = lines
-    lines.push(`${note ? `  -- ${note.replaceAll('\n', ' ')}\n` : ''}  ${written} AS ${quoted(name)}`)
+    lines.push(`${note ? `  -- ${note.replaceAll('\n', ' ')}\n` : ''}  ${indented(written)} AS ${quoted(name)}`)
     return column(name)
   }
 
@@ -191,7 +187,8 @@ class Writer {
       fact: (key) => (key.startsWith('.') ? element(key.slice(1)) : column(key)),
     }
     const inner = (part: Condition): Truth => {
-      if (part.is === 'cited' || part.is === 'named') return inner(part.of)
+      if (part.is === 'cited') return noted(part.cite, inner(part.of))
+      if (part.is === 'named') return noted(part.name, inner(part.of))
       if (!speaksOfElement(part)) return this.#ofPerson(part)
       return truthOf(scope, part, inner)
     }
@@ -200,10 +197,14 @@ class Writer {
 
   #ofPerson(condition: Condition): Truth {
     const written = this.#truth(condition)
-    if (/^(p\."[^"]+"|TRUE|FALSE)$/.test(written) || written === this.#dialect.unknown) return written
+    if (isShort(condition, written)) return written
     return this.#keep(`of the person ${++this.#elements}`, written, '')
   }
 }
+
+/** Not worth a column: a fact, its opposite, and what is unknown for everybody. */
+const isShort = ({ is }: Condition, written: Truth): boolean =>
+  ['fact', 'not', 'judged', 'unencoded'].includes(is) || /^(?:p\."[^"]+"|TRUE|FALSE)$/.test(written)
 
 /** Whether the condition asks for a field of the element in hand; a list asked for inside has elements of its own. */
 function speaksOfElement(condition: Condition): boolean {

@@ -4,7 +4,7 @@ import { type Day, day, type Period } from '../../day.ts'
 import { kindOf, placeOf } from '../../place.ts'
 import type { Scope } from './scope.ts'
 import { lastBefore, moved } from './threshold.ts'
-import { literal, type Truth } from './truth.ts'
+import { firstOf, literal, type Truth } from './truth.ts'
 
 /** The first and the last day that a database is asked about. */
 const FIRST: Day = 19_000_101
@@ -147,8 +147,8 @@ export function compareNumbers(scope: Scope, { left, than, right }: Extract<Cond
   const strictly = than === '<' || than === '>'
   const yes = small.high && `${small.high} ${strictly ? '<' : '<='} ${large.low}`
   const no = large.high && `${small.low} ${strictly ? '>=' : '>'} ${large.high}`
-  const cases = [...(yes ? [`WHEN ${yes} THEN TRUE`] : []), ...(no ? [`WHEN ${no} THEN FALSE`] : [])]
-  return cases.length > 0 ? `CASE ${cases.join(' ')} END` : scope.dialect.unknown
+  const cases = [...(yes ? [[yes, 'TRUE'] as const] : []), ...(no ? [[no, 'FALSE'] as const] : [])]
+  return cases.length > 0 ? firstOf(cases) : scope.dialect.unknown
 }
 
 /** A number of the person is not below zero, so that some comparisons are settled although it is not known. */

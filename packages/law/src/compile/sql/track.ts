@@ -5,7 +5,7 @@ import { DOUBT, type Element, type List, NEVER, spanFields, text } from './diale
 import { dayText, periodText, whenOf } from './range.ts'
 import type { Scope } from './scope.ts'
 import { lastBefore } from './threshold.ts'
-import { and, type Truth } from './truth.ts'
+import { and, firstOf, type Truth } from './truth.ts'
 
 type Holds = Extract<Condition, { is: 'holds' }>
 type Held = Extract<Condition, { is: 'held' }>
@@ -29,12 +29,6 @@ function maskOf({ rulebook }: Scope, track: string, statuses: readonly string[])
 }
 
 const listOf = (track: string): List => ({ name: track, fields: spanFields })
-
-/** What the statuses are, for whoever reads the text. */
-export function statusesText(statuses: readonly string[]): string {
-  const some = statuses.slice(0, 6).join(', ')
-  return statuses.length > 6 ? `${some} and ${statuses.length - 6} more` : some
-}
 
 const isAnyOf = ({ dialect }: Scope, bits: string, wanted: bigint): Truth => `${dialect.bits(bits, wanted)} <> 0`
 const isNoneOf = ({ dialect }: Scope, bits: string, others: bigint): Truth => `${dialect.bits(bits, others)} = 0`
@@ -87,7 +81,10 @@ export function holds(scope: Scope, condition: Holds): Truth {
 /** Has ever held one of the statuses up to the day. Facts hold on or before it, so that every span had begun. */
 export function everHeld(scope: Scope, { track, statuses }: Held): Truth {
   const { wanted } = maskOf(scope, track, statuses)
-  return `CASE WHEN ${isAnyOf(scope, scope.column(`${track}.ever`), wanted)} THEN TRUE WHEN ${scope.column(`${track}.complete`)} THEN FALSE END`
+  return firstOf([
+    [isAnyOf(scope, scope.column(`${track}.ever`), wanted), 'TRUE'],
+    [scope.column(`${track}.complete`), 'FALSE'],
+  ])
 }
 
 /** Has held the statuses without a break for the period, on the day. */
@@ -97,10 +94,18 @@ export function heldFor(scope: Scope, condition: HeldFor): Truth {
   const { track, statuses, without, period } = condition
   const { others } = maskOf(scope, track, statuses)
   const since = heldSince(scope, track, lastBefore(scope.on, [period]), period)
-  const certain = `WHEN ${isNoneOf(scope, since, others | DOUBT)} THEN TRUE`
-  if (!without) return `CASE ${certain} WHEN ${isAnyOf(scope, since, others)} THEN FALSE END`
+  const certain = [isNoneOf(scope, since, others | DOUBT), 'TRUE'] as const
+  if (!without) return firstOf([certain, [isAnyOf(scope, since, others), 'FALSE']])
   const { others: breaking } = maskOf(scope, track, [...statuses, ...without])
-  return `CASE ${certain} WHEN ${isAnyOf(scope, since, breaking)} THEN FALSE WHEN ${isNoneOf(scope, since, others)} THEN ${scope.dialect.unknown} WHEN ${putOff(scope, condition, breaking)} THEN ${scope.dialect.unknown} ELSE FALSE END`
+  return firstOf(
+    [
+      certain,
+      [isAnyOf(scope, since, breaking), 'FALSE'],
+      [isNoneOf(scope, since, others), scope.dialect.unknown],
+      [putOff(scope, condition, breaking), scope.dialect.unknown],
+    ],
+    'FALSE',
+  )
 }
 
 /**
@@ -120,7 +125,13 @@ function heldSince(
       : dialect.newest(listOf(track), 'since', (span) => `${span('began')} <= ${dialect.day(since)}`)
   return onTheDay(
     `${track}.since ${String(since).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3')}`,
-    `CASE WHEN ${now} > 0 THEN coalesce(${reached}, ${column(`${track}.before`)}) WHEN ${now} = 0 THEN ${dialect.whole(NEVER)} ELSE ${dialect.whole(DOUBT)} END`,
+    firstOf(
+      [
+        [`${now} > 0`, `coalesce(${reached}, ${column(`${track}.before`)})`],
+        [`${now} = 0`, dialect.whole(NEVER)],
+      ],
+      dialect.whole(DOUBT),
+    ),
     `what was held without a break since then (${periodText(period) || 'the same day'} until the day)`,
   )
 }
@@ -185,7 +196,11 @@ function holdsAt(scope: Scope, { track, statuses, issuedUnder, basis }: Holds, d
       ...(issuedUnder ? [oneOf(scope, span('issuedUnder'), issuedUnder)] : []),
       ...(basis ? [oneOf(scope, span('basis'), basis)] : []),
     ])
-  return `CASE WHEN ${scope.dialect.any(list, (span) => `${covers(span)} AND ${meets(span)}`)} THEN TRUE WHEN ${scope.dialect.any(list, (span) => `${covers(span)} AND NOT (${meets(span)})`)} THEN FALSE WHEN ${day} IS NOT NULL AND ${isNone} THEN FALSE END`
+  return firstOf([
+    [scope.dialect.any(list, (span) => `${covers(span)} AND ${meets(span)}`), 'TRUE'],
+    [scope.dialect.any(list, (span) => `${covers(span)} AND NOT (${meets(span)})`), 'FALSE'],
+    [`${day} IS NOT NULL AND ${isNone}`, 'FALSE'],
+  ])
 }
 
 function heldForAt(scope: Scope, { track, statuses, without = [], period }: HeldFor, day: string): Truth {
@@ -220,5 +235,15 @@ function heldForAt(scope: Scope, { track, statuses, without = [], period }: Held
       `${inChain(span)} AND ${isAnyOf(scope, span('bit'), wanted)} AND ${free(span, breaking)} AND ${end(span, ` + ${lost(span)}`)} <= ${day}`,
   )
   const beforeIsOpen = `NOT (${dialect.any(list, (span) => `${inChain(span)} AND ${isAnyOf(scope, span('bit'), breaking)}`)}) AND (NOT ${complete} OR ${dialect.any(list, (span) => `${inChain(span)} AND NOT ${span('known')}`)})`
-  return `CASE WHEN ${day} IS NULL THEN ${dialect.unknown} WHEN ${isNone} THEN FALSE WHEN NOT (${isHeld}) THEN ${dialect.unknown} WHEN ${certain} THEN TRUE WHEN ${inFavour} THEN ${dialect.unknown} WHEN ${beforeIsOpen} THEN ${dialect.unknown} ELSE FALSE END`
+  return firstOf(
+    [
+      [`${day} IS NULL`, dialect.unknown],
+      [isNone, 'FALSE'],
+      [`NOT (${isHeld})`, dialect.unknown],
+      [certain, 'TRUE'],
+      [inFavour, dialect.unknown],
+      [beforeIsOpen, dialect.unknown],
+    ],
+    'FALSE',
+  )
 }
