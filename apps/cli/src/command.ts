@@ -40,6 +40,7 @@ export const optionNames = [
   'population',
   'norms',
   'on',
+  'dialect',
   'out',
 ] as const
 export type OptionName = (typeof optionNames)[number]

@@ -22,6 +22,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'law show': async () => (await import('./commands/law-show.ts')).lawShow,
   'law test': async () => (await import('./commands/law-test.ts')).lawTest,
   'law changes': async () => (await import('./commands/law-changes.ts')).lawChanges,
+  'law sql': async () => (await import('./commands/law-sql.ts')).lawSql,
   'law drift': async () => (await import('./commands/law-drift.ts')).lawDrift,
 }
 

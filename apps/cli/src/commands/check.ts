@@ -55,6 +55,13 @@ export function normsFrom({ texts }: Pick<Call, 'texts'>, typed: string): string
   throw new UsageError(texts.unknownNorm(typed, near))
 }
 
+/** All norms, or those that `--norms` names, by id or citation. */
+export function normsAsked(call: Call): string[] {
+  const typed = call.option('norms')
+  if (typed === undefined) return [...book().ids]
+  return [...new Set(typed.split(',').flatMap((one) => normsFrom(call, one.trim())))]
+}
+
 /** The newest version of a norm. */
 export const latest = (id: string): Norm =>
   book()

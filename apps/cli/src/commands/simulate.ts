@@ -1,5 +1,4 @@
 import { plainDate } from '@lotse/law'
-import { book } from '@lotse/statutes/rulebook.ts'
 import type { Call, Command } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
 import type { Counts } from '../population/count.ts'
@@ -8,7 +7,7 @@ import { type PopulationTexts, populationTexts } from '../population/texts.ts'
 import { page, plain, wrap } from '../say/page.ts'
 import { dayFrom } from '../situation/day.ts'
 import { UsageError } from '../usage-error.ts'
-import { latest, normsFrom } from './check.ts'
+import { latest, normsAsked } from './check.ts'
 
 /** More complaints than this help nobody at once. */
 const MOST_SHOWN = 25
@@ -46,13 +45,6 @@ export const simulate: Command = {
     io.out(json ? answer(norms, plainDate(on), by, sorted) : say(norms, plainDate(on), by, sorted, texts))
     return exitCode.answer
   },
-}
-
-/** All norms, or those that `--norms` names, by id or citation. */
-function normsAsked(call: Call): string[] {
-  const typed = call.option('norms')
-  if (typed === undefined) return [...book().ids]
-  return [...new Set(typed.split(',').flatMap((one) => normsFrom(call, one.trim())))]
 }
 
 async function run(

@@ -74,6 +74,7 @@ Aufruf
   lotse law show NORM                   eine Norm lesen, Deutsch und Englisch
   lotse law test ORDNER                 Fälle prüfen, die Juristen schrieben
   lotse law changes --from TAG --to TAG was an zwei Tagen anders gilt
+  lotse law sql --dialect DATENBANK     Normen als SQL, für viele Menschen
   lotse law drift --corpus ORDNER       Normen, deren Text sich geändert hat
 
 Optionen
@@ -206,6 +207,7 @@ Beispiel
 lotse law show NORM [--lang de|en] [--json]  eine Norm lesen, sonst zweisprachig
 lotse law test ORDNER [--norm NORM] [--json] Fälle prüfen
 lotse law changes --from TAG [--to TAG]      was an zwei Tagen anders gilt
+lotse law sql --dialect X [--norms NORM,NORM] [--on TAG]  Normen als SQL
 lotse law drift --corpus ORDNER [--json]     was sich im Text geändert hat
 
 test rechnet jeden Fall in ORDNER und zeigt, wo die Antwort anders ist als
@@ -214,6 +216,10 @@ zeigt, wie man einen Fall schreibt. Ende 0: alle richtig, 1: einer nicht.
 
 changes vergleicht die Normen an zwei Tagen, Stelle für Stelle: - nur am ersten,
 + nur am zweiten. Ohne --to ist der zweite Tag heute.
+
+sql schreibt drei Anweisungen für duckdb, postgresql oder clickhouse: die
+Tabelle einer Bevölkerung, ihre Aufbereitung und die Frage, für wen an dem Tag
+(ohne --on: heute) welche Norm offen ist. docs/populations.md erklärt es.
 
 drift vergleicht jede Fundstelle mit den Gesetzestexten in ORDNER (amtliches XML
 oder Markdown). Ende 0: nichts geändert, 3: etwas ist geändert, fehlt oder ist
@@ -270,6 +276,14 @@ umgezogen.
   problem,
   moreProblems: (count) => `und mindestens ${count} weitere Stellen.`,
   ignored: (fact) => `Hinweis: „${fact}“ zählt nicht, weil ein anderer Fakt ihm widerspricht oder ihn ausschließt.`,
+  noDialect: (known) => `--dialect: Nennen Sie die Datenbank: ${known.join(', ')}.`,
+  unknownDialect: (typed, known) => `--dialect: „${plain(typed)}“ gibt es nicht. Erlaubt: ${known.join(', ')}.`,
+  sql: {
+    created: 'Die Tabelle, eine Zeile je Mensch; was darin schon steht, bleibt.',
+    prepared:
+      'Liest die Tabelle einmal: Listen aus JSON, unbekannte Wörter als NULL. Hängt nicht am Tag und an keiner Norm.',
+    asked: (on) => `Je Zeile und Norm: TRUE offen, FALSE nicht offen, NULL unbekannt oder abzuwägen, am ${on}.`,
+  },
   noCorpus: '--corpus: Nennen Sie den Ordner mit den Gesetzestexten.',
   corpusProblem: (found) => `Hinweis: ${plain(found, 200)}`,
   fault:

@@ -28,6 +28,7 @@ Usage
   lotse law show NORM                   read a norm, in German and English
   lotse law test FOLDER                 check cases that lawyers wrote
   lotse law changes --from DAY --to DAY what differs between two days
+  lotse law sql --dialect DATABASE      norms as SQL, for many people
   lotse law drift --corpus FOLDER       norms whose statute text has changed
 
 Options
@@ -160,6 +161,7 @@ Example
 lotse law show NORM [--lang de|en] [--json]  read a norm, else in both languages
 lotse law test FOLDER [--norm NORM] [--json] check cases
 lotse law changes --from DAY [--to DAY]      what differs between two days
+lotse law sql --dialect X [--norms NORM,NORM] [--on DAY]  norms as SQL
 lotse law drift --corpus FOLDER [--json]     what has changed in the text
 
 test runs every case in FOLDER and shows where the answer is not what was
@@ -168,6 +170,10 @@ write a case. Exit 0: all are right, 1: one is not.
 
 changes compares the norms of two days, place by place: - only on the first,
 + only on the second. Without --to the second day is today.
+
+sql writes three statements for duckdb, postgresql or clickhouse: the table of a
+population, its preparation, and the question for whom which norm is open on the
+day (without --on: today). docs/populations.md explains the columns.
 
 drift compares every citation with the statutes in FOLDER (official XML or
 Markdown). Exit 0: nothing has changed, 3: something has changed, is missing or
@@ -223,6 +229,14 @@ has moved.
   problem: (problem) => plain(sayProblem({ ...problem, at: plain(problem.at, 80) }), 4000),
   moreProblems: (count) => `and at least ${count} more places.`,
   ignored: (fact) => `note: “${fact}” does not count, because another fact rules it out.`,
+  noDialect: (known) => `--dialect: Name the database: ${known.join(', ')}.`,
+  unknownDialect: (typed, known) => `--dialect: there is no “${plain(typed)}”. Allowed: ${known.join(', ')}.`,
+  sql: {
+    created: 'The table, one row a person; what is already in it stays.',
+    prepared:
+      'Reads the table once: lists from JSON, unknown words as NULL. It hangs neither on the day nor on a norm.',
+    asked: (on) => `For each row and norm: TRUE open, FALSE not open, NULL unknown or to be weighed, on ${on}.`,
+  },
   noCorpus: '--corpus: name the folder with the statute texts.',
   corpusProblem: (found) => `note: ${plain(found, 200)}`,
   fault:

@@ -29,6 +29,10 @@ export interface Texts {
   problem: (problem: Problem) => string
   moreProblems: (count: number) => string
   ignored: (fact: string) => string
+  noDialect: (known: readonly string[]) => string
+  unknownDialect: (typed: string, known: readonly string[]) => string
+  /** Comments before each statement of `law sql`. */
+  sql: { created: string; prepared: string; asked: (on: string) => string }
   noCorpus: string
   corpusProblem: (problem: string) => string
   fault: string
