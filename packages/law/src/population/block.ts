@@ -22,6 +22,11 @@ export interface Truths {
   no: Uint32Array
 }
 
+/** Between two spans: nothing, a break that somebody may judge to be harmless, or a longer one. */
+export const NO_GAP = 0
+export const BRIDGE = 1
+export const BREAK = 2
+
 /** The spans of all people one after the other: those of person `i` from `start[i]` to before `start[i + 1]`. */
 export interface TrackColumn {
   told: Uint8Array
@@ -29,6 +34,10 @@ export interface TrackColumn {
   status: Int32Array
   from: Int32Array
   to: Int32Array
+  /** Day by which it had begun for certain (see `surelyBegan`). */
+  began: Int32Array
+  /** What lies between it and the span before. */
+  gap: Uint8Array
   issuedUnder: Int32Array
   basis: Int32Array
 }

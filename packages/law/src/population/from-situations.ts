@@ -1,9 +1,14 @@
+import { type Day, plusDays, plusMonths } from '../day.ts'
 import type { Fact, ListFact, SetFact } from '../fact.ts'
-import type { Elements, Members, Situation, Track } from '../situation.ts'
+import type { Elements, Members, Situation, Span, Track } from '../situation.ts'
+import { surelyBegan } from '../stay.ts'
 import {
   type Block,
+  BREAK,
+  BRIDGE,
   COMPLETE,
   type ListColumn,
+  NO_GAP,
   noTruths,
   OTHER_PLACE,
   PARTIAL,
@@ -24,9 +29,10 @@ export function blockOf({ layout, places }: Shape, people: readonly Situation[])
       const own = (field ?? fact) as Fact
       return kinds.includes(own.kind) ? make(slot, own) : undefined
     })
+  const asOf = Int32Array.from(people, (person) => person.asOf)
   return {
     count: people.length,
-    asOf: Int32Array.from(people, ({ asOf }) => asOf),
+    asOf,
     numbers: each(['choice', 'level', 'integer', 'money', 'date'], (slot) =>
       Int32Array.from(people, ({ values }) => values[slot] as number),
     ),
@@ -34,6 +40,7 @@ export function blockOf({ layout, places }: Shape, people: readonly Situation[])
     tracks: each(['spans'], (slot) =>
       trackColumn(
         people.map(({ tracks }) => tracks[slot]),
+        asOf,
         places,
       ),
     ),
@@ -72,7 +79,11 @@ function starts(counts: readonly number[]): Int32Array {
   return start
 }
 
-export function trackColumn(tracks: readonly (Track | undefined)[], places: ReadonlyMap<string, number>): TrackColumn {
+export function trackColumn(
+  tracks: readonly (Track | undefined)[],
+  asOf: Int32Array,
+  places: ReadonlyMap<string, number>,
+): TrackColumn {
   const spans = tracks.flatMap((track) => track?.spans ?? [])
   const place = (text: string | undefined) => (text === undefined ? UNKNOWN_PLACE : (places.get(text) ?? OTHER_PLACE))
   return {
@@ -81,9 +92,22 @@ export function trackColumn(tracks: readonly (Track | undefined)[], places: Read
     status: Int32Array.from(spans, ({ status }) => status),
     from: Int32Array.from(spans, ({ from }) => from),
     to: Int32Array.from(spans, ({ to }) => to),
+    began: Int32Array.from(
+      tracks.flatMap((track, row) => (track?.spans ?? []).map((span) => surelyBegan(span, asOf[row] as Day))),
+    ),
+    gap: Uint8Array.from(
+      tracks.flatMap((track) => (track?.spans ?? []).map((span, at, all) => gapBetween(all[at - 1], span))),
+    ),
     issuedUnder: Int32Array.from(spans, ({ issuedUnder }) => place(issuedUnder)),
     basis: Int32Array.from(spans, ({ basis }) => place(basis)),
   }
+}
+
+function gapBetween(before: Span | undefined, { from }: Span): number {
+  if (!before || before.to + 1 === from) return NO_GAP
+  const next = plusDays(before.to, 1)
+  if (next >= from) return NO_GAP
+  return plusMonths(next, 3) < from ? BREAK : BRIDGE
 }
 
 export function listColumn(lists: readonly (Elements | undefined)[], { of }: ListFact): ListColumn {

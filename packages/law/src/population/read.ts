@@ -104,6 +104,7 @@ export class PopulationReader {
       tracks: each(['spans'], (slot, cells, fact) =>
         trackColumn(
           inside(slot, cells, (value, day, found) => readTrack(layout, fact as SpansFact, value, day, found)),
+          asOf,
           this.#shape.places,
         ),
       ),

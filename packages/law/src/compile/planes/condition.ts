@@ -1,5 +1,5 @@
 import type { Comparison, Condition } from '../../condition.ts'
-import { EARLIEST } from '../../day.ts'
+import { EARLIEST, LATEST } from '../../day.ts'
 import { type Binder, kindOf, listOf, placeOf, trackOf, valueIndex } from '../../place.ts'
 import { Graph, NONE, type Plane } from './graph.ts'
 import { all, any, except, NO_PAIR, not, type Pair, points, UNKNOWN_PAIR, YES_PAIR } from './kleene.ts'
@@ -8,7 +8,7 @@ import type { Column } from './people.ts'
 import type { Plan } from './plan.ts'
 import { isRising, type Sum, sumAt, sumOf, valuesWhere, variableIn } from './quantity.ts'
 import { ColumnScan } from './scan/column.ts'
-import { AFTER, BEFORE, DaysBetweenScan, SAME } from './scan/days-between.ts'
+import { DaysBetweenScan } from './scan/days-between.ts'
 import { DifferenceScan, type Weighted } from './scan/difference.ts'
 import { ElementScan } from './scan/element.ts'
 import { EverScan } from './scan/ever.ts'
@@ -232,9 +232,12 @@ export class Planner {
     }
     if ('day' in other) return this.#dayOf(one, than, other.day)
     const between = this.#scan(`days ${JSON.stringify([one, other])}`, () => new DaysBetweenScan(one, other))
-    const within = (...range: Range) => this.#within(between, [range])
-    const [less, lessOrSame] = [within(BEFORE, BEFORE), within(BEFORE, SAME)]
-    const [more, moreOrSame] = [within(AFTER, AFTER), within(SAME, AFTER)]
+    const known = [one, other].map(({ column }) =>
+      this.#within(this.#numbers(column, EARLIEST), [[EARLIEST + 1, LATEST]]),
+    )
+    const within = (...range: Range) => this.graph.and(this.#within(between, [range]), ...known)
+    const [less, lessOrSame] = [within(-MOST, -1), within(-MOST, 0)]
+    const [more, moreOrSame] = [within(1, MOST), within(0, MOST)]
     const pairs = {
       '<': { yes: less, no: moreOrSame },
       '<=': { yes: lessOrSame, no: more },

@@ -2,7 +2,7 @@ import type { Moment } from '../../condition.ts'
 import { type Day, day, EARLIEST, LATEST, type Period, plus, plusDays } from '../../day.ts'
 import { type Binder, kindOf, placeOf } from '../../place.ts'
 import { type Column, numbersOf, type People } from './people.ts'
-import type { Range } from './scan/scan.ts'
+import type { Context, Range } from './scan/scan.ts'
 
 /** A day that is the same for everybody, or one that is so and so far from a day of each person. */
 export type When = { day: Day } | MovingDay
@@ -10,6 +10,8 @@ export type When = { day: Day } | MovingDay
 /** Days are some of the whole numbers from 19000101 to 21991231. */
 const FIRST = 19_000_101
 const LAST = 21_991_231
+/** Stands where nothing is known, before every day. */
+const UNTOLD_DAY = 1
 
 /** So and so far from a day of each person. People share their days, so that what has been moved once is looked up. */
 export class MovingDay {
@@ -22,18 +24,18 @@ export class MovingDay {
     this.moved = moved
   }
 
-  /** Moves the known days of the column; `EARLIEST` stays where nothing is known. */
-  days(people: People): Int32Array {
+  /** Moves the days of the column. What is not known stays no day: it is told by the column alone. */
+  days(people: People, context: Context): Int32Array {
     const told = numbersOf(people, this.column)
-    if (!told) return new Int32Array(people.count)
+    const days = context.numbers(people.count)
+    if (!told) return days.fill(EARLIEST)
     if (this.moved.length === 0) return told
-    this.#known ??= new Int32Array(LAST - FIRST + 1)
+    this.#known ??= new Int32Array(LAST - FIRST + 2)
     const known = this.#known
-    const days = new Int32Array(people.count)
-    for (let row = 0; row < people.count; row++) {
+    known[0] = UNTOLD_DAY
+    for (let row = 0; row < days.length; row++) {
       const from = told[row] as number
-      if (from === EARLIEST) continue
-      const found = known[from - FIRST] as number
+      const found = known[Math.max(0, from - FIRST + 1)] as number
       days[row] = found !== 0 ? found : this.#move(from, known)
     }
     return days
@@ -41,7 +43,7 @@ export class MovingDay {
 
   #move(from: Day, known: Int32Array): Day {
     const made = moveBy(from, this.moved)
-    known[from - FIRST] = made
+    known[from - FIRST + 1] = made
     return made
   }
 }
@@ -75,9 +77,12 @@ export function whenOf(binder: Binder, moment: Moment, { on, application }: Days
   }
 }
 
-/** The day for each of them; `EARLIEST` where it is not known. */
-export const daysOf = (people: People, when: When): Int32Array =>
-  'day' in when ? new Int32Array(people.count).fill(when.day) : when.days(people)
+/** The day for each of them; before `FIRST_DAY` where it is not known. */
+export const daysOf = (people: People, when: When, context: Context): Int32Array =>
+  'day' in when ? context.numbers(people.count).fill(when.day) : when.days(people, context)
+
+/** The first day that anybody can name. */
+export const FIRST_DAY = FIRST
 
 /** As many lie between the first and the last. */
 const MOST_DAYS = 109_572

@@ -192,6 +192,9 @@ export class VectorRun implements PopulationRun {
   readonly #plan: Plan
   readonly #places: Places
   readonly #wasm: Exports
+  readonly #context: Context
+  /** The column that stands at the beginning of the memory. */
+  #standing: Int32Array | undefined
 
   /** @param capacity  a multiple of 128 */
   constructor(plan: Plan, capacity: number) {
@@ -201,24 +204,15 @@ export class VectorRun implements PopulationRun {
     const functions = [within(), combine(plan, this.#places), tally(this.#places)]
     const module = new WebAssembly.Module(wasmModule(functions, Math.ceil(this.#places.end / PAGE)))
     this.#wasm = new WebAssembly.Instance(module).exports as unknown as Exports
+    this.#context = new Context(this.#within)
   }
 
   run(block: Block): Answers {
     const { buffer } = this.#wasm.memory
     const length = wordsFor(block.count)
-    const column = new Int32Array(buffer, 0, this.capacity)
-    let standing: Int32Array | undefined
-    const within: Within = (numbers, ranges, into, mask = -1) => {
-      if (into.buffer !== buffer || numbers.length > this.capacity) {
-        this.#withinElsewhere(within, numbers, ranges, into, mask)
-        return
-      }
-      if (standing !== numbers) column.set(numbers)
-      standing = numbers
-      into.fill(0)
-      for (const [low, high] of ranges) this.#wasm.within(low, high - low, into.byteOffset, numbers.length * 4, mask)
-    }
-    this.#scan(block, new Context(within))
+    this.#standing = undefined
+    this.#context.begin()
+    this.#scan(block)
     const end = length * 4
     if (end > 0) this.#wasm.combine(end)
     const at = (plane: Plane) => new Uint32Array(buffer, this.#places.roots.get(plane) as number, length)
@@ -230,23 +224,28 @@ export class VectorRun implements PopulationRun {
     }
   }
 
+  readonly #within: Within = (numbers, ranges, into, mask = -1) => {
+    const { buffer } = this.#wasm.memory
+    if (into.buffer !== buffer || numbers.length > this.capacity) this.#withinElsewhere(numbers, ranges, into, mask)
+    else {
+      if (this.#standing !== numbers) new Int32Array(buffer, 0, this.capacity).set(numbers)
+      this.#standing = numbers
+      into.fill(0)
+      for (const [low, high] of ranges) this.#wasm.within(low, high - low, into.byteOffset, numbers.length * 4, mask)
+    }
+  }
+
   /** Numbers of others than the people, such as elements of lists: piece by piece through the plane that else masks. */
-  #withinElsewhere(
-    within: Within,
-    numbers: Int32Array,
-    ranges: readonly Range[],
-    into: Uint32Array,
-    mask: number,
-  ): void {
+  #withinElsewhere(numbers: Int32Array, ranges: readonly Range[], into: Uint32Array, mask: number): void {
     for (let start = 0; start < numbers.length; start += this.capacity) {
       const piece = numbers.subarray(start, start + this.capacity)
       const plane = new Uint32Array(this.#wasm.memory.buffer, this.#places.mask, wordsFor(piece.length))
-      within(piece, ranges, plane, mask)
+      this.#within(piece, ranges, plane, mask)
       into.set(plane, start >>> 5)
     }
   }
 
-  #scan(block: Block, context: Context): void {
+  #scan(block: Block): void {
     const { buffer } = this.#wasm.memory
     const people = peopleOf(block)
     const length = wordsFor(block.count)
@@ -258,7 +257,7 @@ export class VectorRun implements PopulationRun {
     }
     this.#plan.scans.forEach((scan, index) => {
       const planes = into[index] as (Uint32Array | undefined)[]
-      if (planes.length > 0) scan.run(people, planes, context)
+      if (planes.length > 0) scan.run(people, planes, this.#context)
     })
   }
 

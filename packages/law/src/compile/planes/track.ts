@@ -1,7 +1,7 @@
 import { type Day, EARLIEST, LATEST, ordinal, plusDays, plusMonths } from '../../day.ts'
-import { COMPLETE, type TrackColumn, UNTOLD } from '../../population/block.ts'
+import { BREAK, COMPLETE, NO_GAP, type TrackColumn, UNTOLD } from '../../population/block.ts'
 import { NO, type Tri, UNKNOWN, YES } from '../../tri.ts'
-import { daysOf, type When } from './moment.ts'
+import { daysOf, FIRST_DAY, type When } from './moment.ts'
 import type { People } from './people.ts'
 import type { Context } from './scan/scan.ts'
 
@@ -9,21 +9,15 @@ import type { Context } from './scan/scan.ts'
 export const NO_SPAN = -1
 export const UNKNOWN_SPAN = -2
 
-/** Day by which a span had begun for certain (see `surelyBegan`). */
-export function beganBy(track: TrackColumn, span: number, asOf: Day): Day {
-  const from = track.from[span] as number
-  return from > 0 ? from : Math.min(track.to[span] as number, asOf)
-}
-
 /** The span of a person that covers the day, as `spanOn` finds it in a situation. */
-export function spanAt(track: TrackColumn, person: number, on: Day, asOf: Day): number {
+function spanAt(track: TrackColumn, person: number, on: Day): number {
   const told = track.told[person]
-  if (told === UNTOLD || on <= EARLIEST || on >= LATEST) return UNKNOWN_SPAN
+  if (told === UNTOLD || on < FIRST_DAY || on >= LATEST) return UNKNOWN_SPAN
   const none = told === COMPLETE ? NO_SPAN : UNKNOWN_SPAN
   const first = track.start[person] as number
   for (let span = (track.start[person + 1] as number) - 1; span >= first; span--) {
     if (on > (track.to[span] as number)) return none
-    if (on >= beganBy(track, span, asOf)) return span
+    if (on >= (track.began[span] as number)) return span
     if (track.from[span] === 0) return UNKNOWN_SPAN
   }
   return none
@@ -31,28 +25,23 @@ export function spanAt(track: TrackColumn, person: number, on: Day, asOf: Day): 
 
 /** `spanAt` for everybody on one day. */
 function coverOne(
-  { told, start, from, to }: TrackColumn,
-  asOf: Int32Array,
+  { told, start, from, to, began }: TrackColumn,
   owner: Int32Array | undefined,
   on: Day,
   into: Int32Array,
 ): void {
-  if (on <= EARLIEST || on >= LATEST) return
   for (let row = 0; row < into.length; row++) {
     const person = owner ? (owner[row] as number) : row
     const known = told[person] as number
-    if (known === UNTOLD) continue
-    const first = start[person] as number
+    const first = known === UNTOLD ? MOST_SPANS_OF_ALL : (start[person] as number)
     let found = known === COMPLETE ? NO_SPAN : UNKNOWN_SPAN
     for (let span = (start[person + 1] as number) - 1; span >= first; span--) {
-      const end = to[span] as number
-      if (on > end) break
-      const begin = from[span] as number
-      if (on >= (begin > 0 ? begin : Math.min(end, asOf[person] as number))) {
+      if (on > (to[span] as number)) break
+      if (on >= (began[span] as number)) {
         found = span
         break
       }
-      if (begin === 0) {
+      if (from[span] === 0) {
         found = UNKNOWN_SPAN
         break
       }
@@ -61,20 +50,21 @@ function coverOne(
   }
 }
 
-/** The same for everybody, made once for all scans that ask for the day. */
+/** More than a block has: nothing of an untold track is looked at. */
+const MOST_SPANS_OF_ALL = 2_147_483_647
+
+/** The span of each of them that covers the day, made once for all scans that ask for it. */
 export function spansOn(people: People, slot: number, when: When, context: Context): Int32Array {
   return context.keep(`span of ${slot} on ${JSON.stringify(when)}`, () => {
     const { block, owner, count } = people
     const track = block.tracks[slot]
-    const spans = new Int32Array(count).fill(UNKNOWN_SPAN)
-    if (!track) return spans
-    if ('day' in when) coverOne(track, block.asOf, owner, when.day, spans)
+    const spans = context.numbers(count)
+    if (!track) return spans.fill(UNKNOWN_SPAN)
+    if ('day' in when) coverOne(track, owner, when.day, spans)
     else {
-      const days = daysOf(people, when)
-      for (let row = 0; row < count; row++) {
-        const person = owner ? (owner[row] as number) : row
-        spans[row] = spanAt(track, person, days[row] as number, block.asOf[person] as number)
-      }
+      const days = daysOf(people, when, context)
+      for (let row = 0; row < count; row++)
+        spans[row] = spanAt(track, owner ? (owner[row] as number) : row, days[row] as number)
     }
     return spans
   })
@@ -113,7 +103,7 @@ export class Stay {
   }
 
   /** @param place  the span that covers the day */
-  follow(track: TrackColumn, person: number, place: number, on: Day, asOf: Day): void {
+  follow(track: TrackColumn, person: number, place: number, on: Day): void {
     const isComplete = track.told[person] === COMPLETE
     const first = track.start[person] as number
     this.#on = on
@@ -121,21 +111,19 @@ export class Stay {
     this.bridgedFrom = MOST_SPANS
     this.beforeIsUnknown = !isComplete
     for (let span = place; span >= first; span--) {
-      if (span < place && !isUnbroken(track, span + 1)) {
-        if (!isComplete) return
-        if (this.bridgedFrom < MOST_SPANS || isLong(track, span + 1)) return
+      const gap = span < place ? (track.gap[span + 1] as number) : NO_GAP
+      if (gap !== NO_GAP) {
+        if (!isComplete || gap === BREAK || this.bridgedFrom < MOST_SPANS) return
         this.bridgedFrom = this.length
       }
-      const from = track.from[span] as number
       this.status[this.length] = track.status[span] as number
-      this.began[this.length] = from > 0 ? from : beganBy(track, span, asOf)
+      this.began[this.length] = track.began[span] as number
       this.#to[this.length] = track.to[span] as number
       this.#uncounted[this.length] = -1
       this.length++
-      if (from === 0) {
-        this.beforeIsUnknown = true
-        return
-      }
+      if (track.from[span] !== 0) continue
+      this.beforeIsUnknown = true
+      return
     }
   }
 
@@ -176,13 +164,3 @@ export class Stay {
     return inFavour || beforeIsUnknown ? UNKNOWN : NO
   }
 }
-
-const isUnbroken = (track: TrackColumn, later: number): boolean => {
-  const ended = track.to[later - 1] as number
-  const began = track.from[later] as number
-  return ended + 1 === began || plusDays(ended, 1) >= began
-}
-
-/** Longer than a break that somebody may judge to be harmless. */
-const isLong = (track: TrackColumn, later: number): boolean =>
-  plusMonths(plusDays(track.to[later - 1] as number, 1), 3) < (track.from[later] as number)

@@ -1,6 +1,6 @@
 import type { Column } from '../people.ts'
 import { numbersOf, type People } from '../people.ts'
-import { NumberScan } from './scan.ts'
+import { type Context, NumberScan } from './scan.ts'
 
 /** So many times a column, all added up with `plus`. What is not known counts as nothing. */
 export interface Weighted {
@@ -18,12 +18,12 @@ export class DifferenceScan extends NumberScan {
     this.#sum = sum
   }
 
-  numbers(people: People): Int32Array {
+  numbers(people: People, context: Context): Int32Array {
     const { of, plus } = this.#sum
     const most = of.reduce((sum, part) => sum + Math.abs(part.factor) * part.most, Math.abs(plus))
     const isSmall = most <= MOST
-    const total = isSmall ? new Int32Array(people.count) : new Float64Array(people.count)
-    if (plus !== 0) total.fill(plus)
+    const total = isSmall ? context.numbers(people.count) : new Float64Array(people.count)
+    total.fill(plus)
     for (const { column, factor } of of) {
       const told = numbersOf(people, column)
       if (!told) continue

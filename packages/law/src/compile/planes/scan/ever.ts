@@ -37,21 +37,19 @@ export class EverScan extends Scan {
         if (track.told[owner ? (owner[row] as number) : row] === COMPLETE) setBit(complete, row)
 
     for (let first = 0; first < this.#sets.length; first += 32) {
-      const [certain, possible] = [new Int32Array(count), new Int32Array(count)]
+      const [certain, possible] = [context.numbers(count), context.numbers(count)]
       const asked = this.#asked(first)
       const on = this.#on
-      const { told, start, status, from, to } = track
+      const { told, start, status, from, began } = track
       for (let row = 0; row < count; row++) {
         const person = owner ? (owner[row] as number) : row
-        const asOf = block.asOf[person] as number
         const end = start[told[person] === UNTOLD ? person : person + 1] as number
         let sure = 0
         let open = 0
         for (let span = start[person] as number; span < end; span++) {
           const sets = asked[status[span] as number] as number
-          const begin = from[span] as number
-          if ((begin > 0 ? begin : Math.min(to[span] as number, asOf)) <= on) sure |= sets
-          else if (begin === 0) open |= sets
+          if ((began[span] as number) <= on) sure |= sets
+          else if (from[span] === 0) open |= sets
         }
         certain[row] = sure
         possible[row] = open

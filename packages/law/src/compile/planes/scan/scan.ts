@@ -13,9 +13,27 @@ export type Within = (numbers: Int32Array, ranges: readonly Range[], into: Uint3
 export class Context {
   readonly within: Within
   readonly #kept = new Map<string, unknown>()
+  readonly #scratch: Int32Array[] = []
+  #taken = 0
 
   constructor(within: Within) {
     this.within = within
+  }
+
+  /** Before the next block: forgets what was kept. */
+  begin(): void {
+    this.#kept.clear()
+    this.#taken = 0
+  }
+
+  /** Room for a number for each, until the next block. What stands in it is left from before. */
+  numbers(count: number): Int32Array {
+    const at = this.#taken++
+    const known = this.#scratch[at]
+    if (known && known.length >= count) return known.subarray(0, count)
+    const made = new Int32Array(count)
+    this.#scratch[at] = made
+    return made
   }
 
   /** What several scans need is made once. */

@@ -24,7 +24,7 @@ export class StatusScan extends NumberScan {
   numbers(people: People, context: Context): Int32Array {
     const column = people.block.tracks[this.#slot]?.[this.#what]
     const spans = spansOn(people, this.#slot, this.#when, context)
-    const found = new Int32Array(people.count)
+    const found = context.numbers(people.count)
     const none = this.#what === 'status' ? NO_STATUS : UNKNOWN_PLACE
     const unknown = this.#what === 'status' ? UNKNOWN_STATUS : UNKNOWN_PLACE
     for (let row = 0; row < people.count; row++) {
