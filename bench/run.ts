@@ -38,6 +38,7 @@ import { jsonRulesEngine } from './peers/json-rules-engine.ts'
 import type { Peer } from './peers/peer.ts'
 import { publicodes } from './peers/publicodes.ts'
 import { zen } from './peers/zen.ts'
+import { measurePlanes, measureSimulate, openOf, planesDiffer, populationFor } from './population.ts'
 import { measureRoute } from './route.ts'
 import { randomSituations } from './situations.ts'
 
@@ -246,6 +247,32 @@ say(
   `gaps of a norm: ${parts.gapsVsEvaluation.toFixed(1)} explained evaluations; opening day: ${parts.opensVsEvaluation.toFixed(1)}; whole route answer here: ${parts.routeMilliseconds.median.toFixed(2)} ms median, ${parts.routeMilliseconds.p95.toFixed(2)} ms p95`,
 )
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const crowd = populationFor(rulebook, options.quick ? 16_384 : 65_536)
+const planesWrong = planesDiffer(
+  rulebook,
+  (id) => {
+    const own = versionOn(rulebook, id, ON)?.grade
+    return own === undefined ? undefined : (question) => openOf(gradeOn(rulebook, id, question), own)
+  },
+  ON,
+  crowd,
+)
+const population = {
+  norm: measurePlanes(rulebook, compiled, [NORM], ON, crowd, MILLISECONDS),
+  rulebook: measurePlanes(rulebook, compiled, rulebook.ids, ON, crowd, MILLISECONDS),
+  simulate: await measureSimulate(rulebook, root, options.quick ? 20_000 : 200_000),
+}
+say(`planes and interpreter disagree on ${planesWrong} of ${crowd.situations.length * rulebook.ids.length} answers.`)
+for (const label of ['norm', 'rulebook'] as const) {
+  for (const { name, personsPerSecond } of population[label].paces)
+    say(`population · ${label} · ${name}: ${(personsPerSecond / 1e6).toFixed(3)} million people a second on one core`)
+  say(
+    `population · ${label}: 16 times the people take ${(population[label].sixteenfold * 16).toFixed(1)} times as long`,
+  )
+}
+say(
+  `lotse simulate from Parquet, all norms, ${cpus().length} cores: ${Math.round(population.simulate.personsPerSecond)} people a second, at most ${Math.round(population.simulate.residentMegabytes)} MB resident`,
+)
 const bytes = await measureBytes(root)
 say(
   `engine and norms in the browser: ${(bytes.engineAndNorms / 1000).toFixed(1)} kB gzip; German law texts: ${(bytes.textsDe / 1000).toFixed(1)} kB gzip`,
@@ -262,9 +289,10 @@ const report = {
   norms: ids.length,
   situations: COUNT,
   ratios,
-  disagreements: { handWritten: handDiffers, runs: runsDiffer },
+  disagreements: { handWritten: handDiffers, runs: runsDiffer, planes: planesWrong },
   results,
   parts,
+  population,
   bytes,
   route: route ?? null,
 }
