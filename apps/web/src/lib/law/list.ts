@@ -31,7 +31,7 @@ export interface ListView {
 }
 
 export function listView(entries: readonly Entry[], typed: string, today: string, locale: Language): ListView {
-  const search: Found = typed.trim() ? searchNorms(entries.map(findableOf), typed) : { ids: [], by: 'none', meant: [] }
+  const search: Found = typed.trim() ? searchNorms(findablesOf(entries), typed) : { ids: [], by: 'none', meant: [] }
   const viewOf = (entry: Entry) => entryView(entry, today, locale)
   return {
     count: entries.length,
@@ -80,6 +80,14 @@ function codesOf(entries: readonly Entry[], today: string, viewOf: (entry: Entry
         norms: norms.sort((a, b) => byText.compare(a.norm.cite, b.norm.cite)).map(({ entry }) => viewOf(entry)),
       })),
   }))
+}
+
+const kept = new WeakMap<readonly Entry[], readonly Findable[]>()
+
+function findablesOf(entries: readonly Entry[]): readonly Findable[] {
+  const found = kept.get(entries) ?? entries.map(findableOf)
+  kept.set(entries, found)
+  return found
 }
 
 function findableOf({ id, shelf, versions }: Entry): Findable {

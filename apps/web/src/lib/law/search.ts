@@ -109,12 +109,8 @@ const SHORTEST_GUESS = 5
 
 function byWords(norms: readonly Findable[], typed: readonly string[]): Found {
   if (typed.length === 0) return nothing
-  const plain = norms.map(({ id, title, summary, text }) => ({
-    id,
-    fields: [title, summary, text].map(plainWords),
-  }))
+  const { plain, known } = plainOf(norms)
   const isThere = (word: string) => plain.some(({ fields }) => fields.some((field) => field.includes(word)))
-  const known = [...new Set(plain.flatMap(({ fields }) => fields.flatMap(wordsIn)))]
   const meant: { typed: string; word: string }[] = []
   const words = typed.map((word) => {
     if (isThere(word) || word.length < SHORTEST_GUESS) return word
@@ -129,6 +125,22 @@ function byWords(norms: readonly Findable[], typed: readonly string[]): Found {
   return some.length === 0
     ? nothing
     : { ids: some.sort((a, b) => sum(b.scores) - sum(a.scores)).map(({ id }) => id), by: 'words', meant }
+}
+
+interface Plain {
+  plain: readonly { id: string; fields: readonly string[] }[]
+  /** Every word there is. */
+  known: readonly string[]
+}
+const kept = new WeakMap<readonly Findable[], Plain>()
+
+function plainOf(norms: readonly Findable[]): Plain {
+  const found = kept.get(norms)
+  if (found) return found
+  const plain = norms.map(({ id, title, summary, text }) => ({ id, fields: [title, summary, text].map(plainWords) }))
+  const made = { plain, known: [...new Set(plain.flatMap(({ fields }) => fields.flatMap(wordsIn)))] }
+  kept.set(norms, made)
+  return made
 }
 
 /** A word counts most at the beginning of a word of the title, least inside a word of the text. */

@@ -13,9 +13,15 @@ const states: readonly TextState[] = Object.entries(files)
   .sort((a, b) => (a.state < b.state ? -1 : 1))
 const newest = newestOf(states)
 
+const kept = new WeakMap<Norm, readonly Drift[]>()
+
 /** Every place that the norm cites, against the newest text there is. */
-export const driftOf = (norm: Norm): Drift[] =>
-  driftSince(states, { id: norm.id, encodedFrom: norm.encodedFrom, cites: citationsOf(norm) }, newest)
+export function driftOf(norm: Norm): readonly Drift[] {
+  const { id, encodedFrom } = norm
+  const found = kept.get(norm) ?? driftSince(states, { id, encodedFrom, cites: citationsOf(norm) }, newest)
+  kept.set(norm, found)
+  return found
+}
 
 /** The newest text of each code that the norm cites: code and day, or month where no day is known. */
 export function newestTexts(norm: Norm): { code: string; state: string }[] {
