@@ -3,6 +3,9 @@ import { asylum, holds, inFamily } from '../AufenthG/statuses.ts'
 
 type Text = 'April 2026' | 'June 2026'
 
+/** Whoever holds a title need not live there (§ 48 Nr. 2, § 49 Abs. 1). */
+const stillThere: Condition = all(not(inFamily('title')), yes('livesInReception'))
+
 const family = yes('familyInReception')
 
 /** Abs. 1 Satz 3: longer, but never for families. */
@@ -40,7 +43,7 @@ const leave = (text: Text): Norm =>
       : { encodedFrom: '2026-04-30', inForce: { from: '2026-04-30', to: '2026-06-11' } }),
     grade: 'right', // "längstens jedoch bis zu …"
     gradeCite: 'Abs. 1 Satz 1',
-    for: { 'AsylG § 44 Abs. 1': yes('livesInReception') },
+    for: { 'AsylG § 44 Abs. 1': stillThere },
     requires: {
       'Abs. 1 Satz 1': any(
         passed(months(18), dayOf('inReceptionSince')),
@@ -91,7 +94,7 @@ export const leaveWithProtection: Norm = norm({
   inForce: { from: '2026-04-30' },
   grade: 'right', // "sind unverzüglich … zu entlassen"
   gradeCite: 'Abs. 1 Satz 1',
-  for: { 'AsylG § 47 Abs. 1 Satz 1': yes('livesInReception') },
+  for: { 'AsylG § 47 Abs. 1 Satz 1': stillThere },
   requires: { 'Abs. 1 Satz 1 Nr. 1': asylum('asylum-granted', 'asylum-ban-on-removal') },
   gates: [],
   grants: {

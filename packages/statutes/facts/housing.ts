@@ -1,5 +1,8 @@
 import { type Fact, fact } from '@lotse/law'
 
+/** Asked of people in a reception facility only. */
+const there = { onlyIf: { fact: 'livesInReception', is: [true] } } as const
+
 /** What decides where one must live and may go. */
 export const housingFacts: readonly Fact[] = [
   /** Day protection was granted, or the first permit of §§ 22, 23, 24 Abs. 1 or 25 Abs. 3 was issued: § 12a Abs. 1 AufenthG. */
@@ -23,11 +26,11 @@ export const housingFacts: readonly Fact[] = [
   /** Husband, wife, partner or minor unmarried child lives at another place, after living together before: § 12a Abs. 5 Satz 1 Nr. 1 Buchst. c. */
   fact('boolean', 'closeFamilyElsewhere', 'family', { late: true }),
   /** First day in the reception facility: § 47 Abs. 1 Satz 1 AsylG. */
-  fact('date', 'inReceptionSince', 'stay', { past: true, late: true }),
+  fact('date', 'inReceptionSince', 'stay', { past: true, ...there, late: true }),
   /** Is a minor there with parents, a parent of one, or their grown-up unmarried brother or sister: § 47 Abs. 1 Satz 1 AsylG. */
-  fact('boolean', 'familyInReception', 'family', { late: true }),
+  fact('boolean', 'familyInReception', 'family', { ...there, late: true }),
   /** Lives in a facility for procedures of secondary migration: § 44 Abs. 1a AsylG. */
-  fact('boolean', 'secondaryMigrationFacility', 'stay', { late: true }),
+  fact('boolean', 'secondaryMigrationFacility', 'stay', { ...there, late: true }),
   /** An office has ordered that one stays within an area: § 59b AsylG, § 61 Abs. 1c AufenthG. */
   fact('boolean', 'areaOrdered', 'stay', { late: true }),
   /** Needs to go elsewhere for a school, a training or studies: § 58 Abs. 1 Satz 3 AsylG, § 61 Abs. 1 Satz 2 AufenthG. */

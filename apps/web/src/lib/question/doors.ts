@@ -14,6 +14,7 @@ export const doors: readonly Door[] = [
   { path: '/arbeiten', title: () => m.work_title(), about: () => m.work_door() },
   { path: '/arzt', title: () => m.arzt_title(), about: () => m.arzt_door() },
   { path: '/schule', title: () => m.schule_title(), about: () => m.schule_door() },
+  { path: '/wohnen', title: () => m.wohnen_title(), about: () => m.wohnen_door() },
   { path: '/lohn', title: () => m.wage_title(), about: () => m.wage_door() },
   { path: '/deutsch', title: () => m.course_title(), about: () => m.course_door() },
   { path: '/brief', title: () => m.letter_title(), about: () => m.letter_door() },
