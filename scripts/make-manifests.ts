@@ -34,6 +34,7 @@ const cited = [
   'IntV',
   'DeuFoeV',
   'BQFG',
+  'PflBG',
 ]
 const states: Record<string, string[]> = {
   '2021-07': ['law-2021-07'],

@@ -10,6 +10,7 @@ import { languageFacts } from './language.ts'
 import { learningFacts } from './learning.ts'
 import { naturalisationFacts } from './naturalisation.ts'
 import { protectionFacts } from './protection.ts'
+import { recognitionFacts } from './recognition.ts'
 import { schoolFacts } from './school.ts'
 import { statuses } from './statuses.ts'
 import { stayFacts } from './stay.ts'
@@ -40,6 +41,7 @@ export const vocabulary: Vocabulary = {
     ...housingFacts,
     ...naturalisationFacts,
     ...courseFacts,
+    ...recognitionFacts,
   ],
   statuses,
   inOrder: [

@@ -5,12 +5,14 @@ import { topic as course } from './course.ts'
 import { topic as employer } from './employer.ts'
 import { topic as health } from './health.ts'
 import { topic as housing } from './housing.ts'
+import { topic as recognition } from './recognition.ts'
 import { topic as school } from './school.ts'
 import type { Topic } from './topics.ts'
 import { topic as wage } from './wage.ts'
 import { topic as work } from './work.ts'
 
 export const topics: readonly Topic[] = [work, wage, health, school, housing, course, employer]
+export const topics: readonly Topic[] = [work, wage, health, school, course, recognition, employer]
 
 /** Every norm about a right, each once. */
 export const rightsNorms: readonly Norm[] = [...new Set(topics.flatMap(({ norms }) => norms))]

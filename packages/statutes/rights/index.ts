@@ -19,6 +19,7 @@ const rules: Record<TopicId, () => Promise<{ topic: Topic }>> = {
   school: () => import('./school.ts'),
   housing: () => import('./housing.ts'),
   course: () => import('./course.ts'),
+  recognition: () => import('./recognition.ts'),
   employer: () => import('./employer.ts'),
 }
 
@@ -46,6 +47,10 @@ const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = 
   course: {
     de: async () => [(await import('./words/course.de.ts')).courseDe],
     en: async () => [(await import('./words/course.en.ts')).courseEn],
+  },
+  recognition: {
+    de: async () => [(await import('./words/recognition.de.ts')).recognitionDe],
+    en: async () => [(await import('./words/recognition.en.ts')).recognitionEn],
   },
   employer: {
     de: async () => [(await import('./words/employer.de.ts')).employerDe],

@@ -40,6 +40,9 @@ const rightStatuses: readonly StatusKind[] = [
   { id: 'vocational-course', families: ['right', 'benefit'], cite: 'AufenthG § 45a Abs. 1 Satz 1' },
   { id: 'course-duty', families: ['right', 'duty'], cite: 'AufenthG § 44a Abs. 1 Satz 1' },
   { id: 'course-free', families: ['right', 'benefit'], cite: 'IntV § 9 Abs. 2 Satz 1' },
+  { id: 'recognition', families: ['right', 'benefit'], cite: 'BQFG § 4 Abs. 1' },
+  { id: 'recognition-procedure', families: ['right', 'benefit'], cite: 'BQFG § 6 Abs. 1' },
+  { id: 'recognition-measures', families: ['right', 'benefit'], cite: 'BQFG § 11 Abs. 1' },
   { id: 'course-help', families: ['right', 'benefit'], cite: 'IntV § 4a Abs. 1 Satz 1' },
 ]
 

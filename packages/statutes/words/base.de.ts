@@ -9,6 +9,7 @@ import { factsHealthDe } from './facts-health.de.ts'
 import { factsHireDe } from './facts-hire.de.ts'
 import { factsHousingDe } from './facts-housing.de.ts'
 import { factsHumanitarianDe } from './facts-humanitarian.de.ts'
+import { factsRecognitionDe } from './facts-recognition.de.ts'
 import { factsSchoolDe } from './facts-school.de.ts'
 import { factsStudyDe } from './facts-study.de.ts'
 import { factsWageDe } from './facts-wage.de.ts'
@@ -34,4 +35,5 @@ export const baseDe: readonly LawWordsPart[] = [
   factsHousingDe,
   factsFamilyDe,
   factsCourseDe,
+  factsRecognitionDe,
 ]

@@ -9,6 +9,7 @@ import { factsHealthEn } from './facts-health.en.ts'
 import { factsHireEn } from './facts-hire.en.ts'
 import { factsHousingEn } from './facts-housing.en.ts'
 import { factsHumanitarianEn } from './facts-humanitarian.en.ts'
+import { factsRecognitionEn } from './facts-recognition.en.ts'
 import { factsSchoolEn } from './facts-school.en.ts'
 import { factsStudyEn } from './facts-study.en.ts'
 import { factsWageEn } from './facts-wage.en.ts'
@@ -34,4 +35,5 @@ export const baseEn: readonly LawWordsPart[] = [
   factsHousingEn,
   factsFamilyEn,
   factsCourseEn,
+  factsRecognitionEn,
 ]

@@ -94,6 +94,9 @@ export const statusesDe: LawWordsPart = {
     'vocational-course': 'Berufssprachkurs',
     'course-duty': 'Pflicht zum Kurs',
     'course-free': 'Kurs ohne Kosten',
+    recognition: 'Anerkennung',
+    'recognition-procedure': 'Verfahren zur Anerkennung',
+    'recognition-measures': 'Ausgleichsmaßnahme',
     'course-help': 'Hilfe zum Kurs',
   },
 }

@@ -96,6 +96,9 @@ export const statusesEn: LawWordsPart = {
     'vocational-course': 'Vocational German course',
     'course-duty': 'Duty to attend',
     'course-free': 'Course without cost',
+    recognition: 'Recognition',
+    'recognition-procedure': 'Procedure of recognition',
+    'recognition-measures': 'Compensation measure',
     'course-help': 'Help with the course',
   },
 }
