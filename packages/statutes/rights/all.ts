@@ -11,8 +11,7 @@ import type { Topic } from './topics.ts'
 import { topic as wage } from './wage.ts'
 import { topic as work } from './work.ts'
 
-export const topics: readonly Topic[] = [work, wage, health, school, housing, course, employer]
-export const topics: readonly Topic[] = [work, wage, health, school, course, recognition, employer]
+export const topics: readonly Topic[] = [work, wage, health, school, housing, course, employer, recognition]
 
 /** Every norm about a right, each once. */
 export const rightsNorms: readonly Norm[] = [...new Set(topics.flatMap(({ norms }) => norms))]

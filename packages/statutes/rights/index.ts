@@ -10,6 +10,7 @@ import type { Topic, TopicId, TopicWords } from './topics.ts'
 
 export { type FreeCourseWages, freeCourseWages } from './course-cost.ts'
 export { type Figure, type TrainingPayOwed, trainingPayOwed, type WageOwed, wageOwed } from './owed.ts'
+export { type RecognitionClocks, recognitionClocks } from './recognition-clocks.ts'
 export { type TopicId, topicIds } from './topics.ts'
 
 const rules: Record<TopicId, () => Promise<{ topic: Topic }>> = {

@@ -2,8 +2,7 @@ import type { Norm } from '@lotse/law'
 import type { LawWordsPart } from '../words/law-words.ts'
 
 /** Questions with rules of their own, beside the residence titles. A page, a rulebook and words for each. */
-export const topicIds = ['work', 'wage', 'health', 'school', 'housing', 'course', 'employer'] as const
-export const topicIds = ['work', 'wage', 'health', 'school', 'course', 'recognition', 'employer'] as const
+export const topicIds = ['work', 'wage', 'health', 'school', 'housing', 'course', 'employer', 'recognition'] as const
 export type TopicId = (typeof topicIds)[number]
 
 /** The rules of one question. */
