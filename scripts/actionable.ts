@@ -11,6 +11,7 @@ import {
   type Situation,
   sayProblem,
   stepThatMakes,
+  supposedOf,
 } from '../packages/law/src/index.ts'
 import { type Kind, kindOf, kinds } from '../packages/statutes/cases/worked.ts'
 import { book } from '../packages/statutes/rulebook.ts'
@@ -36,7 +37,8 @@ const rows = readdirSync(folder)
   .map(rowOf)
 
 function rowOf(file: string): Row {
-  const read = readSituation(book().vocabulary, JSON.parse(readFileSync(new URL(file, folder), 'utf8')), on)
+  const told = JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
+  const read = readSituation(book().vocabulary, { ...supposedOf(book().vocabulary, told), ...told }, on)
   if (!read.ok) throw new Error(`${file}: ${read.problems.map(sayProblem).join('; ')}`)
   const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>
   for (const id of book().ids) {

@@ -13,7 +13,7 @@ import { type Day, day, plainDate, plusDays, plusMonths } from '../../packages/l
 import { asked, bestOf, gradeOn, worstOf } from '../../packages/law/src/evaluate.ts'
 import { changed, gapsOf } from '../../packages/law/src/gap.ts'
 import { grades } from '../../packages/law/src/grade.ts'
-import { type Rulebook, readSituation, type Situation } from '../../packages/law/src/index.ts'
+import { factOf, type Rulebook, readSituation, type Situation, supposedOf } from '../../packages/law/src/index.ts'
 import { isCertain, turningDays } from '../../packages/law/src/opens.ts'
 import { intervalOf, serialOf } from '../../packages/law/src/reference/naive.ts'
 import { findRoutes } from '../../packages/law/src/route.ts'
@@ -177,6 +177,36 @@ describe.each(books)('the rules of $name', ({ rules }) => {
       }),
       runs(150),
     ))
+})
+
+describe('what a plan supposes because few people have it', () => {
+  it('grants nothing that is not granted without it', () =>
+    fc.assert(
+      fc.property(aPerson(book(), 0.3), aDay, ({ told }, on) => {
+        const { vocabulary } = book()
+        const bare = Object.fromEntries(
+          Object.entries(told).filter(([key]) => factOf(book(), key)?.seldom === undefined),
+        )
+        const [unknown, supposed] = [bare, { ...supposedOf(vocabulary, bare), ...bare }].map((facts) =>
+          readSituation(vocabulary, facts, plainDate(TODAY)),
+        )
+        if (!unknown?.ok || !supposed?.ok) return
+        for (const id of book().ids)
+          for (const met of [false, true]) {
+            const [before, after] = [unknown, supposed].map(({ situation }) => ends(book(), id, situation, on, met))
+            expect(after?.worst, `${id} on ${on}`).toBe(before?.worst)
+          }
+      }),
+      runs(300),
+    ))
+  it('is said of facts that have such a value', () => {
+    const wrong = book().vocabulary.facts.filter(
+      (fact) =>
+        typeof fact.seldom === 'string' &&
+        !('values' in fact && (fact.values as readonly string[]).includes(fact.seldom)),
+    )
+    expect(wrong.map(({ id }) => id)).toEqual([])
+  })
 })
 
 describe('roads through the real rulebook', () => {

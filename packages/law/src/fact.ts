@@ -17,6 +17,11 @@ interface Common {
   onlyIf?: { fact: string; is: readonly (string | boolean)[] }
   /** Rarely known or easily misread by the person alone: asked after everything else. */
   late?: boolean
+  /**
+   * So few people have it that a plan may suppose this value until somebody says otherwise, and says that it does. Only a value that
+   * opens nothing: what is supposed never grants.
+   */
+  seldom?: false | string
 }
 
 export interface BooleanFact extends Common {

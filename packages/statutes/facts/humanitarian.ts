@@ -8,6 +8,7 @@ export const humanitarianFacts: readonly Fact[] = [
    * embassy's visa for urgent humanitarian reasons (§ 22 Satz 1).
    */
   fact('choice', 'admission', 'stay', {
+    seldom: 'none',
     values: ['none', 'single', 'ministry', 'group', 'resettlement', 'land'],
     changedBy: 'other',
     late: true,
@@ -20,6 +21,7 @@ export const humanitarianFacts: readonly Fact[] = [
   }),
   /** A reason to stay that will end: § 25 Abs. 4 Satz 1. */
   fact('choice', 'temporaryReason', 'stay', {
+    seldom: 'none',
     values: ['none', 'treatment', 'care-of-family', 'end-of-school-or-training', 'court', 'other'],
     sensitive: true,
     late: true,
@@ -29,6 +31,7 @@ export const humanitarianFacts: readonly Fact[] = [
    * § 25 Abs. 4a and 4b.
    */
   fact('choice', 'crimeVictim', 'stay', {
+    seldom: 'none',
     values: ['none', 'trafficking', 'illegal-work'],
     sensitive: true,
     late: true,

@@ -8,14 +8,15 @@ export const studyFacts: readonly Fact[] = [
    * `internship` Nr. 3). Not proposed: years of study are chosen, not recommended.
    */
   fact('choice', 'studyPlace', 'learning', {
+    seldom: 'none',
     values: ['none', 'full-time', 'conditional', 'college-missing', 'part-time', 'language-course', 'internship'],
     changedBy: 'person',
     late: true,
   }),
   /** A place in a German course that does not prepare for a university: § 16f Abs. 1. The integration course is none. */
-  fact('boolean', 'privateLanguageCourse', 'learning', { changedBy: 'person', late: true }),
+  fact('boolean', 'privateLanguageCourse', 'learning', { seldom: false, changedBy: 'person', late: true }),
   /** A school certificate that opens the university in Germany or where it was obtained, or of a German school abroad: § 17 Abs. 1 Nr. 3. */
-  fact('boolean', 'universityEntrance', 'learning', { late: true }),
+  fact('boolean', 'universityEntrance', 'learning', { seldom: false, late: true }),
   /** A place in a measure that the office for recognition asks for, or in the examination after it: § 16d Abs. 1. */
   fact('choice', 'recognitionMeasure', 'learning', {
     values: ['none', 'at-school', 'in-firm'],
@@ -24,11 +25,11 @@ export const studyFacts: readonly Fact[] = [
     late: true,
   }),
   /** An agreement with the employer to begin recognition without delay and to make its measures possible: § 16d Abs. 3 Satz 1 Nr. 3. */
-  fact('boolean', 'recognitionAgreement', 'learning', { changedBy: 'other', late: true }),
+  fact('boolean', 'recognitionAgreement', 'learning', { seldom: false, changedBy: 'other', late: true }),
   /** The employer is fit to train: § 16d Abs. 3 Satz 1 Nr. 4. */
-  fact('boolean', 'employerMayTrain', 'work', { changedBy: 'other', late: true }),
+  fact('boolean', 'employerMayTrain', 'work', { seldom: false, changedBy: 'other', late: true }),
   /** An agreement with a research institution: § 18d Abs. 1 Satz 1 Nr. 1. */
-  fact('boolean', 'researchAgreement', 'work', { changedBy: 'other', late: true }),
+  fact('boolean', 'researchAgreement', 'work', { seldom: false, changedBy: 'other', late: true }),
   /** The institution has undertaken to bear the costs, or is mainly paid from public funds: § 18d Abs. 1 Satz 1 Nr. 2, Abs. 2 Satz 1. */
   fact('choice', 'researchCosts', 'work', {
     values: ['undertaken', 'public', 'neither'],
@@ -38,6 +39,7 @@ export const studyFacts: readonly Fact[] = [
   }),
   /** A plan to work on one's own account: a business (§ 21 Abs. 1), or a liberal profession (§ 21 Abs. 5). */
   fact('choice', 'selfEmployment', 'work', {
+    seldom: 'none',
     values: ['none', 'business', 'liberal'],
     changedBy: 'person',
     late: true,

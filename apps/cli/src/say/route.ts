@@ -34,6 +34,7 @@ export function sayRoutes(
       words,
       texts,
     ),
+    wrap(texts.supposed),
     foot(norms, on, texts),
   )
 }

@@ -83,6 +83,8 @@ export interface Texts {
   today: (status: string, day: PlainDate) => string
   unknownStatus: string
   noRoutes: string
+  /** What a plan supposes of facts that few people have. */
+  supposed: string
   tooLittleKnown: string
   inTheWay: string
   thinkable: string

@@ -1,4 +1,4 @@
-import { type PlainDate, type Problem, readSituation, type Situation } from '@lotse/law'
+import { type PlainDate, type Problem, readSituation, type Situation, supposedOf, type Told } from '@lotse/law'
 import { book } from '@lotse/statutes/rulebook.ts'
 import type { Call } from '../command.ts'
 import { UsageError } from '../usage-error.ts'
@@ -15,25 +15,33 @@ type TextRead =
   | { ok: false; kind: 'text'; problem: JsonProblem | { code: 'too-long'; most: number } | { code: 'empty' } }
   | { ok: false; kind: 'facts'; problems: Problem[]; count: number }
 
-/** From the text of a file to a situation, or to what is wrong with it. Never throws, whatever the text is. */
-export function readSituationText(text: string, on: PlainDate): TextRead {
+/**
+ * From the text of a file to a situation, or to what is wrong with it. Never throws, whatever the text is.
+ * @param supposes  for a plan: what few people have and nobody has said is taken not to be so
+ */
+export function readSituationText(text: string, on: PlainDate, { supposes = false } = {}): TextRead {
   if (text.length > MOST_CHARACTERS)
     return { ok: false, kind: 'text', problem: { code: 'too-long', most: MOST_CHARACTERS } }
   if (text.trim() === '') return { ok: false, kind: 'text', problem: { code: 'empty' } }
   const json = readJson(text)
   if (!json.ok) return { ok: false, kind: 'text', problem: json.problem }
-  const read = readSituation(book().vocabulary, json.value, on)
+  const told =
+    supposes && isTold(json.value) ? { ...supposedOf(book().vocabulary, json.value), ...json.value } : json.value
+  const read = readSituation(book().vocabulary, told, on)
   return read.ok ? read : { ok: false, kind: 'facts', problems: read.problems, count: read.count }
 }
+
+const isTold = (value: unknown): value is Told => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Reads the file that was named, or the standard input for `-`. @throws UsageError with one line for each problem. */
 export async function situationFrom(
   { io, texts }: Pick<Call, 'io' | 'texts'>,
   source: string,
   on: PlainDate,
+  how: { supposes?: boolean } = {},
 ): Promise<Situation> {
   const name = source === '-' ? texts.standardInput : source
-  const read = readSituationText(await textOf(io, texts, source), on)
+  const read = readSituationText(await textOf(io, texts, source), on, how)
   if (read.ok) {
     for (const fact of read.ignored) io.err(`${name}: ${texts.ignored(fact)}\n`)
     return read.situation

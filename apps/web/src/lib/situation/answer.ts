@@ -1,8 +1,8 @@
 // The answer as plain values in one language: the first sentence, the roads, the titles by what can be done next.
 // The page, the print and the text for screen readers are all made from it.
 // Start reading at `answerOf`.
-import type { Rulebook } from '@lotse/law'
-import type { LawWords } from '@lotse/statutes/words/index.ts'
+import { type Rulebook, supposedOf } from '@lotse/law'
+import { type LawWords, wordsOfFact } from '@lotse/statutes/words/index.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { tellRoads } from '../drawing/tell.ts'
 import { isOldText, type Language, longDay } from '../words/dates.ts'
@@ -53,6 +53,10 @@ export function answerOf(
     inTheWay: plan.inTheWay.map((gate) => words.gates[gate] ?? gate),
     needsAdvice: shown.every(({ group }) => group === 'advice'),
     facts: factLines(journey, plan, context),
+    supposed: Object.keys(supposedOf(rulebook.vocabulary, journey.told, journey.passed)).map((key) => ({
+      key,
+      label: wordsOfFact(words, key).label,
+    })),
     tries: triesOf(plan, context),
     tried: Object.entries(journey.whatIf ?? {}).map(([key, value]) => triedText(key, value, context)),
     stateOfLaw: m.law_state({ day: longDay(encoded, locale) }, { locale }),

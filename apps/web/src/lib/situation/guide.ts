@@ -7,6 +7,7 @@ import {
   type Rulebook,
   readSituation,
   type Situation,
+  supposedOf,
   type Told,
 } from '@lotse/law'
 import type { Guide, Journey } from './journey.ts'
@@ -25,7 +26,7 @@ export function guideOf(rulebook: Rulebook, today: PlainDate): Guide {
       const read = readSituation(rulebook.vocabulary, told, today)
       return read.ok ? [] : read.problems
     },
-    next: (journey, finer) => nextScreen(openQuestions(rulebook, journey, today), finer),
+    next: (journey, finer) => nextScreen(openQuestions(rulebook, supposing(rulebook, journey), today), finer),
     groupOf: (status) => {
       const group = groups.find(({ statuses }) => statuses.includes(status))
       return group && group.statuses.length > 1 ? group.id : undefined
@@ -48,6 +49,12 @@ export function situationOf(
   if (!read.ok) throw new Error(`The kept answers do not fit together: ${read.problems.map(({ at }) => at).join(', ')}`)
   return read
 }
+
+/** The journey as the planner takes it: what few people have is supposed not to be so, until somebody says otherwise. */
+export const supposing = (rulebook: Rulebook, journey: Journey): Journey => ({
+  ...journey,
+  told: { ...supposedOf(rulebook.vocabulary, journey.told, journey.passed), ...journey.told },
+})
 
 export interface OpenQuestion extends NextQuestion {
   /** Asked after the first answer is there: rarely known, or sensitive. */

@@ -6,7 +6,7 @@ import type { Language } from '../words/dates.ts'
 import { headlineOf } from './answer/lead.ts'
 import type { AnswerView } from './answer/view.ts'
 import { answerOf } from './answer.ts'
-import { openQuestions } from './guide.ts'
+import { openQuestions, supposing } from './guide.ts'
 import type { Journey, JourneyProblem } from './journey.ts'
 import { glanceOf, planOf } from './plan.ts'
 import { type ScreenView, screenOf } from './screen.ts'
@@ -40,10 +40,11 @@ export function pageOf(journey: Journey, problems: readonly JourneyProblem[], to
   const { rulebook, today, words, language, german } = tools
   if (journey.at === 'start') return { is: 'start' }
   if (journey.at === 'clear') return { is: 'clear', count: Object.keys(journey.told).length + journey.passed.length }
-  const questions = openQuestions(rulebook, journey, today)
+  const taken = supposing(rulebook, journey)
+  const questions = openQuestions(rulebook, taken, today)
   if (typeof journey.at === 'number') {
     const screen = screenOf(rulebook, journey, questions, problems, today, { words, language })
-    const before = openQuestions(rulebook, withoutScreen(journey), today)
+    const before = openQuestions(rulebook, supposing(rulebook, withoutScreen(journey)), today)
     const decides = Math.max(0, ...before.filter(({ key }) => screen.keys.includes(key)).map(({ norms }) => norms))
     return {
       is: 'question',
@@ -53,7 +54,7 @@ export function pageOf(journey: Journey, problems: readonly JourneyProblem[], to
   }
   const isEarly = questions.filter((question) => !question.isFiner).length > MANY
   if (journey.at === 'print') {
-    const plan = planOf(rulebook, journey.told, today, isEarly)
+    const plan = planOf(rulebook, taken.told, today, isEarly)
     const { whatIf: _, ...plain } = journey
     const sheet = (some: LawWords, locale: Language) => answerOf(rulebook, plan, plain, questions, some, locale)
     return {
@@ -61,9 +62,9 @@ export function pageOf(journey: Journey, problems: readonly JourneyProblem[], to
       sheets: language === 'de' || !german ? [sheet(words, language)] : [sheet(german, 'de'), sheet(words, language)],
     }
   }
-  const told = { ...journey.told, ...journey.whatIf }
+  const told = { ...taken.told, ...journey.whatIf }
   const answer = answerOf(rulebook, planOf(rulebook, told, today, isEarly), journey, questions, words, language)
-  if (journey.whatIf) answer.before = headlineOf(planOf(rulebook, journey.told, today, isEarly), language)
+  if (journey.whatIf) answer.before = headlineOf(planOf(rulebook, taken.told, today, isEarly), language)
   return { is: 'answer', answer, problems: problems.length }
 }
 
@@ -81,7 +82,7 @@ function withoutScreen(journey: Journey): Journey {
 }
 
 function glanceView(journey: Journey, { rulebook, today, words }: Tools): GlanceView {
-  const glance = glanceOf(rulebook, journey.told, today)
+  const glance = glanceOf(rulebook, supposing(rulebook, journey).told, today)
   const name = (status: string) => words.statuses[status] ?? status
   return { open: glance.open.map(name), possible: glance.possible.map(name), closed: glance.closed.length }
 }

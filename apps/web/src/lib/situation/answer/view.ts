@@ -26,6 +26,8 @@ export interface AnswerView {
   inTheWay: string[]
   needsAdvice: boolean
   facts: FactLine[]
+  /** What few people have and nobody has said: supposed not to be so. */
+  supposed: { key: string; label: string }[]
   tries: { value: string; label: string }[]
   tried: string[]
   before?: string
