@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { answersAll } from './interview.ts'
 import { type Person, story } from './story.ts'
 
 const save = 'Antwort speichern'
@@ -47,21 +48,6 @@ const trainee = {
   outsideWorkingTimeAct: false,
 }
 
-/** Fills every question of the screen by its name in the form, and saves. */
-async function fills(person: Person, answers: Record<string, string>): Promise<void> {
-  const { page } = person
-  for (const [name, value] of Object.entries(answers)) {
-    const radio = page.locator(`input[type="radio"][name="${name}"][value="${value}"]`)
-    const box = page.locator(`input[type="checkbox"][name="${name}"]`)
-    const list = page.locator(`select[name="${name}"]`)
-    if ((await radio.count()) > 0) await radio.check()
-    else if ((await box.count()) > 0) await box.check()
-    else if ((await list.count()) > 0) await list.selectOption(value)
-    else await page.locator(`input[name="${name}"]`).fill(value)
-  }
-  await person.presses(save)
-}
-
 const answers: Record<string, string> = {
   wageRelation: 'employee',
   'wageMonth.m': '9',
@@ -78,23 +64,6 @@ const answers: Record<string, string> = {
   worseTreatment: 'no',
 }
 
-/** Answers every question that comes, each once. */
-async function answersAll(person: Person): Promise<void> {
-  const { page } = person
-  for (let screen = 0; screen < 12; screen++) {
-    if ((await page.getByRole('button', { name: save }).count()) === 0) return
-    const names = await page
-      .locator('form [name]')
-      .evaluateAll((fields) => fields.map((field) => field.getAttribute('name') ?? ''))
-    const here = Object.fromEntries(Object.entries(answers).filter(([name]) => names.includes(name)))
-    expect(Object.keys(here), names.join()).not.toEqual([])
-    const before = await page.locator('main').innerText()
-    await fills(person, here)
-    await page.waitForFunction((text) => document.querySelector('main')?.innerText !== text, before)
-    if ((await page.locator('[data-problems]').count()) > 0) throw new Error(await page.locator('main').innerText())
-  }
-}
-
 story(
   'a kitchen helper who was paid too little learns what is missing, with and without JavaScript',
   { widths: [360, 1280], javascript: [true, false] },
@@ -105,7 +74,7 @@ story(
     await person.presses('Erste Frage ansehen')
     await person.sees('Was waren Sie im Betrieb')
     await person.meetsNoBarrier()
-    await answersAll(person)
+    await answersAll(person, answers)
     expect(await headline(person)).toBe(
       'Für September 2026 stehen Ihnen mindestens 1.116,63 € brutto zu. Es fehlen 316,63 €.',
     )

@@ -8,9 +8,11 @@ import { mergeWords } from '../words/merge.ts'
 import { bookOf } from './book.ts'
 import type { Topic, TopicId, TopicWords } from './topics.ts'
 
+export type { Figure } from '../amounts/figure.ts'
 export { type FreeCourseWages, freeCourseWages } from './course-cost.ts'
-export { type Figure, type TrainingPayOwed, trainingPayOwed, type WageOwed, wageOwed } from './owed.ts'
+export { type TrainingPayOwed, trainingPayOwed, type WageOwed, wageOwed } from './owed.ts'
 export { type RecognitionClocks, recognitionClocks } from './recognition-clocks.ts'
+export { salaryThresholds, type Threshold } from './thresholds.ts'
 export { type TopicId, topicIds } from './topics.ts'
 
 const rules: Record<TopicId, () => Promise<{ topic: Topic }>> = {

@@ -1,24 +1,8 @@
 // How much is owed for one month, in whole cents, with every step of the reckoning. Whether it is owed at all is for the norms to say.
-import {
-  type Amount,
-  amountOn,
-  day,
-  months,
-  type PlainDate,
-  plainDate,
-  plus,
-  plusDays,
-  tableOf,
-  years,
-} from '@lotse/law'
+import { day, months, type PlainDate, plainDate, plus, plusDays, years } from '@lotse/law'
+import { type Figure, figureOn } from '../amounts/figure.ts'
 import { minimumWage } from '../amounts/minimum-wage.ts'
 import { trainingPay } from '../amounts/training-pay.ts'
-
-/** The part of a statute or announcement that says the figure, and the figure. */
-export interface Figure {
-  cents: number
-  source: string
-}
 
 /** What was worked in a month. */
 export interface Worked {
@@ -91,9 +75,3 @@ const dueInFollowingMonth = (month: PlainDate): PlainDate => lastOf(plainDate(pl
 
 const firstOf = (month: PlainDate): PlainDate => `${month.slice(0, 7)}-01`
 const lastOf = (month: PlainDate): PlainDate => plainDate(plusDays(plus(day(firstOf(month)), months(1)), -1))
-
-function figureOn(amount: Amount, on: PlainDate): Figure | undefined {
-  const cents = amountOn(tableOf(amount), day(on))
-  const entry = amount.values.findLast(({ from }) => from <= on)
-  return cents < 0 || !entry ? undefined : { cents, source: entry.source }
-}

@@ -17,5 +17,6 @@ export const doors: readonly Door[] = [
   { path: '/wohnen', title: () => m.wohnen_title(), about: () => m.wohnen_door() },
   { path: '/lohn', title: () => m.wage_title(), about: () => m.wage_door() },
   { path: '/deutsch', title: () => m.course_title(), about: () => m.course_door() },
+  { path: '/einstellen', title: () => m.hire_title(), about: () => m.hire_door() },
   { path: '/brief', title: () => m.letter_title(), about: () => m.letter_door() },
 ]

@@ -26,8 +26,10 @@ export interface Question<Answer extends AnswerFrame> {
   first?: readonly string[]
   /** Facts to ask although no rule turns on them, because the answer reckons with them. */
   also?: (told: Told) => readonly string[]
-  /** Facts not to ask of somebody like this: they could count in years only, if at all. */
-  leavesOut?: (told: Told, today: PlainDate) => readonly string[]
+  /** Left out where it is not for this visitor to say, or can count in years only; what rests on it stays open. */
+  isAsked?: (key: string, journey: Journey, today: PlainDate) => boolean
+  /** The questions are about somebody else. */
+  isAboutAnother?: true
   answerOf: (ruled: Ruled, context: Context) => Answer
 }
 
@@ -64,24 +66,27 @@ export function interviewPageOf<Answer extends AnswerFrame>(
   if (journey.at === 'clear') return { is: 'clear', count: Object.keys(journey.told).length + journey.passed.length }
   const questions = questionsLeft(question, rulebook, journey, today)
   if (typeof journey.at === 'number') {
-    const screen = screenOf(rulebook, journey, questions, problems, today, { words, language })
+    const screen = screenOf(rulebook, journey, questions, problems, today, {
+      words,
+      language,
+      isAboutAnother: question.isAboutAnother ?? false,
+    })
     return { is: 'question', screen: { ...screen, left: questions.length + screen.keys.length } }
   }
   const context: Context = { rulebook, words, locale: language }
   return { is: 'answer', answer: question.answerOf(ruled(journey, today, questions.length, context), context) }
 }
 
-type Asks = Pick<Question<never>, 'first' | 'also' | 'leavesOut'>
+type Asks = Pick<Question<never>, 'first' | 'also' | 'isAsked'>
 
 /** What is still to ask, in the order of the page. */
 function questionsLeft(
-  { first = [], also, leavesOut }: Asks,
+  { first = [], also, isAsked = () => true }: Asks,
   rulebook: Rulebook,
   journey: Journey,
   today: PlainDate,
 ): OpenQuestion[] {
-  const leftOut = leavesOut?.(journey.told, today) ?? []
-  const open = openQuestions(rulebook, journey, today).filter(({ key }) => !leftOut.includes(key))
+  const open = openQuestions(rulebook, journey, today).filter(({ key }) => isAsked(key, journey, today))
   const isDone = (key: string) =>
     key in journey.told || journey.passed.includes(key) || journey.trail.flat().includes(key)
   const more = (also?.(journey.told) ?? []).flatMap((key): OpenQuestion[] => {

@@ -31,10 +31,10 @@ const forTheGrown = ['vocational-school', ...preparation, ...secondWay]
 export const question: Question<SchoolAnswer> = {
   topic: 'school',
   first: ['birthDate', 'homeInSaxony', 'livesInReception', 'otherHomeLanguage', 'germanSpoken'],
-  leavesOut: ({ birthDate }, today) => {
-    if (typeof birthDate !== 'string') return []
+  isAsked: (key, { told: { birthDate } }, today) => {
+    if (typeof birthDate !== 'string') return true
     const isYounger = (age: number) => day(today) < plus(day(birthDate), years(age))
-    return [...(isYounger(14) ? ofVocationalAge : []), ...(isYounger(5) ? ofSchoolAge : [])]
+    return !(isYounger(14) && ofVocationalAge.includes(key)) && !(isYounger(5) && ofSchoolAge.includes(key))
   },
   answerOf: ({ on, all, cards, journey, frame }, { locale }) => {
     const place = journey.told['homeInSaxony'] === false ? undefined : placeOf(all)

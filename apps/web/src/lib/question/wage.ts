@@ -10,6 +10,7 @@ import { citeText } from '../words/cite.ts'
 import { type Language, longDay, monthAndYear } from '../words/dates.ts'
 import type { AnswerFrame, Question } from './interview.ts'
 import type { Ruled } from './ruled.ts'
+import { type ThresholdView, thresholdsOn } from './thresholds.ts'
 
 export interface WageAnswer extends AnswerFrame {
   headline: string
@@ -26,6 +27,7 @@ export interface WageAnswer extends AnswerFrame {
   closed: { title: string; why: string }[]
   /** Limits of working time that hold for this person. */
   limits: { title: string; text: string; more: string; cite: CiteView }[]
+  thresholds: { year: string; lines: ThresholdView[] }
 }
 
 export interface SumLine {
@@ -76,6 +78,7 @@ export const question: Question<WageAnswer> = {
       isTraining: journey.told['wageRelation'] === 'training',
       cards: cards.filter(({ id }) => statusOf(id) !== limit),
       closed: closed.filter(({ id }) => statusOf(id) !== limit),
+      thresholds: thresholdsOn(on, locale),
       limits: held.map(({ finding: { norm } }) => ({
         title: words.norms[norm.id]?.title ?? norm.cite,
         text: words.norms[norm.id]?.summary ?? '',

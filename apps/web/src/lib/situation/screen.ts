@@ -29,7 +29,7 @@ export type FieldView =
   | (FieldHead & { is: 'record'; options: Option[]; value: string; fields: FieldView[] })
   | (FieldHead & { is: 'list'; options: Option[]; value: string; rows: FieldView[][] })
   | (FieldHead & { is: 'asylum'; options: Option[]; value: string; since: FieldView & { is: 'day' } })
-  | (FieldHead & { is: 'papers'; groups: PaperChoice[]; rows: PaperRow[]; all: string })
+  | (FieldHead & { is: 'papers'; groups: PaperChoice[]; rows: PaperRow[]; all: string; isAboutAnother: boolean })
 
 export interface PaperChoice {
   value: string
@@ -63,6 +63,8 @@ export interface ScreenView {
 interface Words {
   words: LawWords
   language: Language
+  /** Asked about somebody else. */
+  isAboutAnother?: boolean
 }
 
 export function screenOf(
@@ -71,7 +73,7 @@ export function screenOf(
   questions: readonly OpenQuestion[],
   problems: readonly JourneyProblem[],
   today: string,
-  { words, language }: Words,
+  { words, language, isAboutAnother = false }: Words,
 ): ScreenView {
   const place = journey.at as number
   const keys = journey.trail[place] ?? []
@@ -80,7 +82,7 @@ export function screenOf(
     const found = problems.find((problem) => formName(problem.at) === at)
     return found ? { problem: sayProblem(found, language) } : {}
   }
-  const build = new Builder(rulebook, words, language, said)
+  const build = new Builder(rulebook, words, language, said, isAboutAnother)
   const fields = keys.flatMap((key): FieldView[] => {
     const fact = factOf(rulebook, key)
     if (!fact) return []
@@ -103,9 +105,11 @@ export function screenOf(
     keys,
     heading:
       fields.length !== 1 || !only
-        ? areaTitle(first?.area ?? '', language)
+        ? areaTitle(first?.area ?? '', language, isAboutAnother)
         : only.is === 'papers'
-          ? m.papers_now({}, { locale: language })
+          ? isAboutAnother
+            ? m.papers_now_other({}, { locale: language })
+            : m.papers_now({}, { locale: language })
           : only.label,
     fields,
     decides: 0,
@@ -132,12 +136,14 @@ class Builder {
   words: LawWords
   language: Language
   said: (at: string) => { problem?: string }
+  isAboutAnother: boolean
 
-  constructor(rulebook: Rulebook, words: LawWords, language: Language, said: Builder['said']) {
+  constructor(rulebook: Rulebook, words: LawWords, language: Language, said: Builder['said'], isAboutAnother: boolean) {
     this.rulebook = rulebook
     this.words = words
     this.language = language
     this.said = said
+    this.isAboutAnother = isAboutAnother
   }
 
   field(fact: Fact | FieldFact, key: string, entries: Entries): FieldView {
@@ -263,6 +269,7 @@ class Builder {
     return {
       ...head,
       is: 'papers',
+      isAboutAnother: this.isAboutAnother,
       all: entries[`${id}.all`] ?? '',
       groups: groups.map((group) => ({
         value: group.statuses.length > 1 ? `group:${group.id}` : (group.statuses[0] as string),
@@ -306,9 +313,9 @@ function groupTitle(id: string, locale: Language): string {
   return titles[id]?.() ?? id
 }
 
-export function areaTitle(id: string, locale: Language): string {
+export function areaTitle(id: string, locale: Language, isAboutAnother = false): string {
   const titles: Record<string, () => string> = {
-    stay: () => m.area_stay({}, { locale }),
+    stay: () => (isAboutAnother ? m.area_stay_other({}, { locale }) : m.area_stay({}, { locale })),
     identity: () => m.area_identity({}, { locale }),
     language: () => m.area_language({}, { locale }),
     learning: () => m.area_learning({}, { locale }),
