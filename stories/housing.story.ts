@@ -86,7 +86,9 @@ story('whether the rule binds older protection is said to be open', { widths: [3
   })
   await person.presses(goOn)
   await person.sees('Bevor Sie umziehen')
-  expect(await headline(person)).not.toContain('Ja.')
+  expect(await headline(person)).toBe(
+    'Vielleicht schon heute überall, sicher ab dem 1. Juni 2028. Fragen Sie vor einem Umzug.',
+  )
   await person.sees('Fragen Sie die Ausländerbehörde schriftlich')
 })
 

@@ -63,7 +63,8 @@ export const titleForGermany = versions((text) => ({
   gradeCite: 'Abs. 1 Satz 1',
   for: { 'Abs. 1 Satz 1': inFamily('title') },
   barred: {
-    'AufenthG § 12a Abs. 1 Satz 1': bound(text),
+    // Bound or not: after the three years nobody is.
+    'AufenthG § 12a Abs. 1 Satz 1': all(bound(text), not(isOver)),
     'AufenthG § 12a Abs. 6 Satz 1': all(holds('permit-family'), yes('familyUnderResidenceRule')),
     'Abs. 2 Satz 2': yes('placeInTitle'),
   },

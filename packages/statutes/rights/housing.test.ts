@@ -45,6 +45,11 @@ describe('AufenthG § 12a: the residence rule', () => {
     expect(grade(titleForGermany, { ...refugee, ...older }, on)).toBe('barred…right')
     expect(grade(titleForGermany, refugee, on)).toBe('barred')
     expect(grade(titleForGermany, { ...refugee, asylumLodgedOn: null }, on)).toBe('barred…right')
+    expect(grade(titleForGermany, { ...refugee, ...older }, '2029-10-31')).toBe('barred…right')
+    expect(grade(titleForGermany, { ...refugee, ...older }, '2029-11-01')).toBe('right')
+    expect(grade(titleForGermany, { ...refugee, ...older, residenceRuleProlonged: true }, '2029-11-01')).toBe(
+      'barred…right',
+    )
     const april = { ...older, ...holding('permit-25-2-refugee', '2026-06-11'), residenceRuleFrom: '2026-06-11' }
     expect(grade(titleForGermany, { ...refugee, ...april }, '2026-06-11')).toBe('barred')
     expect(grade(titleForGermany, { ...refugee, ...april }, '2026-06-12')).toBe('barred…right')
@@ -52,6 +57,8 @@ describe('AufenthG § 12a: the residence rule', () => {
   it.each(['permit-22', 'permit-23', 'permit-24', 'permit-25-3'])('binds whoever first holds %s', (status) =>
     expect(grade(titleForGermany, { ...refugee, ...holding(status) }, on)).toBe('barred'),
   )
+  it('an unknown beginning of the three years never frees', () =>
+    expect(grade(titleForGermany, { ...refugee, residenceRuleFrom: null }, '2029-11-01')).toBe('barred…right'))
   it.each(['permit-25-5', 'permit-25a', 'permit-25b', 'permit-18a', 'blue-card', 'settlement', 'permit-104c'])(
     '§ 12 Abs. 1: %s is for the whole of Germany',
     (status) => {

@@ -60,6 +60,10 @@ function headlineOf(all: readonly Grouped[], locale: Language): [string, Housing
     ]
   }
   if (isOpen(...freeTravel)) return [m.wohnen_travel({}, { locale }), 'open']
+  const perhaps = isIn(all, 'perhaps', ['title-for-germany'])
+  const sure = perhaps?.finding.opensOn.day
+  if (perhaps && sure && sure > perhaps.finding.on)
+    return [m.wohnen_sure_from({ day: longDay(sure, locale) }, { locale }), 'later']
   const later = isIn(all, 'later', ['residence-rule-over'])
   if (later?.day) {
     const day = longDay(later.day, locale)
