@@ -52,6 +52,7 @@ async function clickhouse(folder: string): Promise<Database> {
   const session = new Session(join(folder, 'clickhouse'))
   const ask = (sql: string, form = 'JSONCompactEachRow') => session.query(`${sql} SETTINGS max_threads = 1`, form)
   const plain = async (sql: string) => void session.query(sql)
+  await plain('SET max_query_size = 4194304') // the text of the whole rulebook is longer than ClickHouse takes by itself
   return {
     name: 'clickhouse',
     run: async (sql) => void ask(sql, 'Null'),

@@ -45,8 +45,8 @@ SELECT person, coalesce(
   FALSE) AS "open"
 FROM (
   SELECT *,
-    CASE WHEN "stay"[1]."to" >= DATE '2026-11-23' THEN "stay"[1]."bit" ELSE 0 END AS now,
-    CASE WHEN "asylum"[1]."to" >= DATE '2026-11-23' THEN "asylum"[1]."bit" ELSE 0 END AS asylum_now,
+    CASE WHEN "stay.newest.to" >= DATE '2026-11-23' THEN "stay.newest.bit" ELSE 0 END AS now,
+    CASE WHEN "asylum.newest.to" >= DATE '2026-11-23' THEN "asylum.newest.bit" ELSE 0 END AS asylum_now,
     CASE WHEN now = ${bits.permit104c} THEN ${bits.breaks & ~bits.unclear} ELSE ${bits.breaks} END AS unbroken
   FROM prepared
 )`

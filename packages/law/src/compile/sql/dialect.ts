@@ -29,7 +29,7 @@ export interface Dialect {
   count: (list: List, test: (element: Element) => string) => string
   /** The sum over all elements; nothing for what is unknown. */
   sum: (list: List, term: (element: Element) => string) => string
-  /** A field of the first element; of an empty list anything. */
+  /** A field of the newest span of a track; where there is none, anything. */
   first: (list: List, field: string) => string
   /** A whole number of the newest span that meets it, which is the least of all that do: they grow with age. Unknown if none does. */
   newest: (list: List, field: string, test: (element: Element) => string) => string

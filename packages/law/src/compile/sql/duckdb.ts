@@ -35,7 +35,8 @@ export const duckdb: Dialect = {
   any: (list, test) => `list_contains(list_transform(${column(list)}, ${lambda(test)}), TRUE)`,
   count: (list, test) => `len(list_filter(${column(list)}, ${lambda(test)}))`,
   sum: (list, term) => `coalesce(list_sum(list_transform(${column(list)}, ${lambda(term)})), 0)`,
-  first: (list, field) => `${column(list)}[1].${quoted(field)}`,
+  // Kept in columns of their own: taking a span out of its list copies all its fields.
+  first: ({ name }, field) => `p.${quoted(`${name}.newest.${field}`)}`,
   // Filtering the list would copy all fields of its spans.
   newest: (list, field, test) =>
     `list_min(list_transform(${column(list)}, ${lambda((span) => `CASE WHEN ${test(span)} THEN ${span(field)} END`)}))`,
@@ -91,6 +92,12 @@ export const duckdb: Dialect = {
         [`${id}.complete`]: own('complete'),
         [`${id}.ever`]: own('ever'),
         [`${id}.before`]: own('before'),
+        ...Object.fromEntries(
+          ['bit', 'since', 'to', 'issuedUnder', 'basis'].map((field) => [
+            `${id}.newest.${field}`,
+            `${own('ready')}[1].${quoted(field)}`,
+          ]),
+        ),
       },
     }
   },

@@ -120,9 +120,12 @@ class Writer {
     const settled = left.find(({ truth }) => truth === 'FALSE')
     if (settled) return `FALSE /* ${settled.note} */`
     if (left.length === 0) return 'TRUE'
-    const lines = left.map(({ truth, note }, index) => `\n  -- ${note}\n  ${index > 0 ? 'AND ' : ''}${indented(truth)}`)
-    // Whom it is not for at all is not asked the rest, which is most people for most norms.
-    return indented(`CASE WHEN NOT (${left[0]?.truth}) THEN FALSE ELSE (${lines.join('')}\n) END`)
+    const far = left.filter(({ truth }) => walksList.test(truth))
+    const near = left.filter((part) => !far.includes(part))
+    if (far.length === 0 || near.length === 0) return indented(inOrder(left))
+    // Lists are walked only for those of whom nothing else speaks against it.
+    const first = this.#keep(`${norm.id}, without lists`, inOrder(near), norm.cite)
+    return indented(inOrder([{ truth: first, note: 'what needs no list' }, ...far]))
   }
 
   /** Without citations and names, so that the same thing said at two places is one. */
@@ -200,6 +203,15 @@ class Writer {
     if (isShort(condition, written)) return written
     return this.#keep(`of the person ${++this.#elements}`, written, '')
   }
+}
+
+/** Lambdas and subqueries. */
+const walksList = /lambda |->|SELECT /
+
+/** All of them. Who does not meet the first is not asked the rest, which is most people for most norms. */
+function inOrder(parts: readonly { truth: Truth; note: string }[]): Truth {
+  const lines = parts.map(({ truth, note }, index) => `\n  -- ${note}\n  ${index > 0 ? 'AND ' : ''}${indented(truth)}`)
+  return `CASE WHEN NOT (${parts[0]?.truth}) THEN FALSE ELSE (${lines.join('')}\n) END`
 }
 
 /** Not worth a column: a fact, its opposite, and what is unknown for everybody. */
