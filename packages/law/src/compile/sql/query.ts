@@ -5,6 +5,7 @@ import { type Rulebook, versionOn } from '../../rulebook.ts'
 import { reachesOf } from '../needs.ts'
 import { truthOf } from './condition.ts'
 import { column, type Dialect, type Element, quoted } from './dialect.ts'
+import { Layers, walksList } from './layers.ts'
 import type { Tables } from './prepare.ts'
 import type { Inside, Scope } from './scope.ts'
 import { indented, not, noted, or, type Truth } from './truth.ts'
@@ -36,7 +37,7 @@ export function queryText(rulebook: Rulebook, dialect: Dialect, asked: Asked, { 
     return `${head}\n  ${writer.norm(norm)} AS ${quoted(id)}`
   })
   const told = `WHERE coalesce(p."asOf", ${dialect.day(asked.on)}) <= ${dialect.day(asked.on)} -- what was told later says nothing of the day`
-  const layers = writer.layers()
+  const layers = writer.layers.texts()
   const names = [quoted(prepared), ...layers.map((_, index) => quoted(`layer ${index + 1}`))]
   const from = (index: number) => `FROM ${names[index]} AS p${index === 0 ? `\n${told}\n` : ''}`
   const ctes = layers.map(
@@ -48,9 +49,6 @@ ${columns.join(',\n')}
 ${from(layers.length)}`
 }
 
-/** Columns of a row whose name begins like this are computed by the query, not prepared. */
-const mentioned = /\bp\."((?:[^"]|"")+)"/g
-
 class Writer {
   readonly #rulebook: Rulebook
   readonly #scope: Scope
@@ -59,9 +57,7 @@ class Writer {
   readonly #cites = new Map<string, Set<string>>()
   /** Name of the column that holds a condition, once it is written. */
   readonly #names = new Map<string, string>()
-  /** The layer of each column that the query computes; the prepared ones have none. */
-  readonly #layerOf = new Map<string, number>()
-  readonly #layers: string[][] = []
+  readonly layers = new Layers()
   readonly #keys = new WeakMap<Condition, string>()
   #elements = 0
 
@@ -75,14 +71,10 @@ class Writer {
       application,
       fact: column,
       column,
-      onTheDay: (name, expression, note) => this.#keep(name, expression, note),
+      onTheDay: (name, expression, note) => this.layers.keep(name, expression, note),
       inside: (list) => this.#inside(list),
       truthIn: (inside, element, condition) => this.#inElement(inside, element, condition),
     }
-  }
-
-  layers(): readonly string[][] {
-    return this.#layers
   }
 
   /** Counts how often each condition is asked. */
@@ -120,12 +112,18 @@ class Writer {
     const settled = left.find(({ truth }) => truth === 'FALSE')
     if (settled) return `FALSE /* ${settled.note} */`
     if (left.length === 0) return 'TRUE'
-    const far = left.filter(({ truth }) => walksList.test(truth))
+    const far = left.filter(({ truth }) => walksList(truth))
     const near = left.filter((part) => !far.includes(part))
-    if (far.length === 0 || near.length === 0) return indented(inOrder(left))
+    if (far.length === 0 || near.length === 0) return this.#answer(inOrder(left))
     // Lists are walked only for those of whom nothing else speaks against it.
-    const first = this.#keep(`${norm.id}, without lists`, inOrder(near), norm.cite)
-    return indented(inOrder([{ truth: first, note: 'what needs no list' }, ...far]))
+    const name = `${norm.id}, without lists`
+    const first = this.layers.keep(name, inOrder(near), norm.cite)
+    return this.#answer(inOrder([{ truth: first, note: 'what needs no list' }, ...far]), name)
+  }
+
+  #answer(truth: Truth, first?: string): Truth {
+    this.layers.answer(truth, first)
+    return indented(truth)
   }
 
   /** Without citations and names, so that the same thing said at two places is one. */
@@ -161,19 +159,7 @@ class Writer {
     const name = `c${this.#names.size + 1}`
     this.#names.set(key, name)
     const cites = [...(this.#cites.get(key) ?? [])].join('; ')
-    return this.#keep(name, written, [cites, this.#say(condition)].filter(Boolean).join(': '))
-  }
-
-  /** A column of its own, in the first layer that sees all that it names. */
-  #keep(name: string, written: string, note: string): string {
-    if (this.#layerOf.has(name)) return column(name)
-    const below = [...written.matchAll(mentioned)].map(([, found]) => this.#layerOf.get(found as string) ?? -1)
-    const layer = Math.max(-1, ...below) + 1
-    this.#layerOf.set(name, layer)
-    const lines = this.#layers[layer] ?? []
-    this.#layers[layer] = lines
-    lines.push(`${note ? `  -- ${note.replaceAll('\n', ' ')}\n` : ''}  ${indented(written)} AS ${quoted(name)}`)
-    return column(name)
+    return this.layers.keep(name, written, [cites, this.#say(condition)].filter(Boolean).join(': '))
   }
 
   #inside(list: string): Inside {
@@ -201,12 +187,9 @@ class Writer {
   #ofPerson(condition: Condition): Truth {
     const written = this.#truth(condition)
     if (isShort(condition, written)) return written
-    return this.#keep(`of the person ${++this.#elements}`, written, '')
+    return this.layers.keep(`of the person ${++this.#elements}`, written, '')
   }
 }
-
-/** Lambdas and subqueries. */
-const walksList = /lambda |->|SELECT /
 
 /** All of them. Who does not meet the first is not asked the rest, which is most people for most norms. */
 function inOrder(parts: readonly { truth: Truth; note: string }[]): Truth {
