@@ -195,6 +195,7 @@ function* ridesFrom(quest: Quest, label: Label): Generator<Label> {
   const titles = new Set([
     ...statusesIn(rulebook.vocabulary, 'title'),
     ...statusesIn(rulebook.vocabulary, 'permanent-title'),
+    ...statusesIn(rulebook.vocabulary, 'citizenship'),
   ])
   const visited = new Set([label.status, ...label.rides.map(({ fromStatus }) => fromStatus)])
   const search = searchOf(rulebook, label.situation, label.arrives, { plans: true, learnsFrom: label.learnsFrom })

@@ -22,7 +22,7 @@ import { livelihoodSecured } from './2.ts'
 import { everHeld, family, heldFor } from './statuses.ts'
 
 /** § 9 Abs. 4 Nr. 3: time for studies or vocational training counts by half. School, language, recognition and search are treated so too, to be safe. */
-const studyAndTraining = family('training-title').filter((status) => status !== 'permit-16g-work')
+export const studyAndTraining = family('training-title').filter((status) => status !== 'permit-16g-work')
 /** § 4 Abs. 1 Satz 3: what holds for the residence permit holds for the Blue Card. § 6 Abs. 3 Satz 3: time with the national visa counts. */
 export const countingTitles = [...family('permit'), 'blue-card', 'visa-national'].filter(
   (status) => !studyAndTraining.includes(status),

@@ -29,7 +29,7 @@ import { germanAt } from '../AufenthG/9-conditions.ts'
 import { behindFiction, everHeld, family, heldFor, holds } from '../AufenthG/statuses.ts'
 
 /** Lawful: with a title, the visa for a long stay included, and while an application in time is decided (AufenthG § 81 Abs. 3, 4). */
-const lawful = [...family('title'), ...family('fiction')].filter((status) => status !== 'visa-schengen')
+export const lawful = [...family('title'), ...family('fiction')].filter((status) => status !== 'visa-schengen')
 /** AsylG § 55 Abs. 3: the time of the asylum procedure counts only for whoever was granted protection. */
 const protectionGranted: Condition = any(
   is('protection', 'asylum', 'refugee', 'subsidiary'),
@@ -137,6 +137,7 @@ const test = 'StAG § 10 Abs. 1 Satz 1 Nr. 7'
 export const waiversOf10: Record<string, Waiver> = {
   'StAG § 10 Abs. 4a': {
     when: all(
+      not(germanAt('B1')), // for who cannot reach it
       level('germanSpoken', 'A2'),
       judged('hardship-of-german', { for: ['birthDate', 'cannotForIllnessOrAge'], against: [] }),
     ),

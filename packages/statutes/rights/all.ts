@@ -11,6 +11,7 @@ import type { Topic } from './topics.ts'
 import { topic as wage } from './wage.ts'
 import { topic as work } from './work.ts'
 
+/** Those with rules of their own: `settlement` asks norms of the rulebook, which lists have already. */
 export const topics: readonly Topic[] = [work, wage, health, school, housing, course, employer, recognition]
 
 /** Every norm about a right, each once. */

@@ -12,7 +12,9 @@ export type { Figure } from '../amounts/figure.ts'
 export { type FreeCourseWages, freeCourseWages } from './course-cost.ts'
 export { type TrainingPayOwed, trainingPayOwed, type WageOwed, wageOwed } from './owed.ts'
 export { type RecognitionClocks, recognitionClocks } from './recognition-clocks.ts'
+export { type Fee, stayFees } from './stay-fees.ts'
 export { salaryThresholds, type Threshold } from './thresholds.ts'
+export { type Counts, countsForNaturalisation, countsForSettlement } from './time-that-counts.ts'
 export { type TopicId, topicIds } from './topics.ts'
 
 const rules: Record<TopicId, () => Promise<{ topic: Topic }>> = {
@@ -24,6 +26,7 @@ const rules: Record<TopicId, () => Promise<{ topic: Topic }>> = {
   course: () => import('./course.ts'),
   recognition: () => import('./recognition.ts'),
   employer: () => import('./employer.ts'),
+  settlement: () => import('./settlement.ts'),
 }
 
 const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = {
@@ -58,6 +61,10 @@ const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = 
   employer: {
     de: async () => [(await import('./words/employer.de.ts')).employerDe],
     en: async () => [(await import('./words/employer.en.ts')).employerEn],
+  },
+  settlement: {
+    de: async () => (await import('./words/settlement.de.ts')).settlementDe,
+    en: async () => (await import('./words/settlement.en.ts')).settlementEn,
   },
 }
 

@@ -15,6 +15,7 @@ export const doors: readonly Door[] = [
   { path: '/arzt', title: () => m.arzt_title(), about: () => m.arzt_door() },
   { path: '/schule', title: () => m.schule_title(), about: () => m.schule_door() },
   { path: '/wohnen', title: () => m.wohnen_title(), about: () => m.wohnen_door() },
+  { path: '/bleiben', title: () => m.bleiben_title(), about: () => m.bleiben_door() },
   { path: '/lohn', title: () => m.wage_title(), about: () => m.wage_door() },
   { path: '/deutsch', title: () => m.course_title(), about: () => m.course_door() },
   { path: '/einstellen', title: () => m.hire_title(), about: () => m.hire_door() },

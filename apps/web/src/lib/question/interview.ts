@@ -24,6 +24,8 @@ export interface Question<Answer extends AnswerFrame> {
   topic: TopicId
   /** Facts to ask before all others, in this order, where they can still change something. */
   first?: readonly string[]
+  /** How the answers are read for this question, where it looks farther ahead than the day. */
+  reads?: (told: Told, today: PlainDate) => Told
   /** Facts to ask although no rule turns on them, because the answer reckons with them. */
   also?: (told: Told) => readonly string[]
   /** Left out where it is not for this visitor to say, or can count in years only; what rests on it stays open. */
@@ -74,19 +76,26 @@ export function interviewPageOf<Answer extends AnswerFrame>(
     return { is: 'question', screen: { ...screen, left: questions.length + screen.keys.length } }
   }
   const context: Context = { rulebook, words, locale: language }
-  return { is: 'answer', answer: question.answerOf(ruled(journey, today, questions.length, context), context) }
+  return {
+    is: 'answer',
+    answer: question.answerOf(
+      ruled(journey, read(question, journey, today).told, today, questions.length, context),
+      context,
+    ),
+  }
 }
 
-type Asks = Pick<Question<never>, 'first' | 'also' | 'isAsked'>
+type Asks = Pick<Question<never>, 'first' | 'also' | 'isAsked' | 'reads'>
+
+const read = ({ reads }: Pick<Asks, 'reads'>, journey: Journey, today: PlainDate): Journey =>
+  reads ? { ...journey, told: reads(journey.told, today) } : journey
 
 /** What is still to ask, in the order of the page. */
-function questionsLeft(
-  { first = [], also, isAsked = () => true }: Asks,
-  rulebook: Rulebook,
-  journey: Journey,
-  today: PlainDate,
-): OpenQuestion[] {
-  const open = openQuestions(rulebook, journey, today).filter(({ key }) => isAsked(key, journey, today))
+function questionsLeft(question: Asks, rulebook: Rulebook, journey: Journey, today: PlainDate): OpenQuestion[] {
+  const { first = [], also, isAsked = () => true } = question
+  const open = openQuestions(rulebook, read(question, journey, today), today).filter(({ key }) =>
+    isAsked(key, journey, today),
+  )
   const isDone = (key: string) =>
     key in journey.told || journey.passed.includes(key) || journey.trail.flat().includes(key)
   const more = (also?.(journey.told) ?? []).flatMap((key): OpenQuestion[] => {

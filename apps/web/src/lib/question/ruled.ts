@@ -1,4 +1,14 @@
-import { day as dayOf, type Finding, find, months, type PlainDate, plus, type Situation } from '@lotse/law'
+import {
+  day as dayOf,
+  type Finding,
+  find,
+  months,
+  type PlainDate,
+  plus,
+  type Route,
+  type Situation,
+  type Told,
+} from '@lotse/law'
 import { m } from '#lib/paraglide/messages.js'
 import { cardOf } from '../situation/answer/card.ts'
 import { titleOf } from '../situation/answer/names.ts'
@@ -25,6 +35,8 @@ export interface Ruled {
   cards: CardView[]
   /** The card of any rule, for a page that chooses for itself. */
   cardOf: (entry: Grouped) => CardView
+  /** The same with the roads that lead there, so that its steps have days. */
+  cardWithRoads: (entry: Grouped, roads: Route[]) => CardView
   /** Rules that are meant for the person and do not open, and why. */
   closed: { id: string; title: string; why: string }[]
   frame: AnswerFrame
@@ -36,9 +48,10 @@ const everywhere = { reachable: new Set<string>(), isTitle: () => true, isSensit
 /** The rule speaks of people like this one: the first thing it asks is so. */
 const isMeant = ({ reasons }: Finding): boolean => reasons[0]?.good === 'yes'
 
-export function ruled(journey: Journey, on: PlainDate, left: number, context: Context): Ruled {
+/** @param told  the answers as the question reads them; the journey holds them as they were given */
+export function ruled(journey: Journey, told: Told, on: PlainDate, left: number, context: Context): Ruled {
   const { rulebook } = context
-  const { situation, ignored } = situationOf(rulebook, journey.told, on)
+  const { situation, ignored } = situationOf(rulebook, told, on)
   const all = rulebook.ids
     .flatMap((id) => find(rulebook, id, situation, { on: dayOf(on) }) ?? [])
     .map((finding) => groupOf(finding, everywhere))
@@ -56,6 +69,7 @@ export function ruled(journey: Journey, on: PlainDate, left: number, context: Co
     shown,
     cards: shown.map((entry) => cardOf(entry, plan, context)),
     cardOf: (entry) => cardOf(entry, plan, context),
+    cardWithRoads: (entry, routes) => cardOf(entry, { ...plan, routes }, context),
     closed: all
       .filter((entry) => !likely.includes(entry) && isMeant(entry.finding))
       .map(({ finding }) => ({
