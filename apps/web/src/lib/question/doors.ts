@@ -19,5 +19,6 @@ export const doors: readonly Door[] = [
   { path: '/lohn', title: () => m.wage_title(), about: () => m.wage_door() },
   { path: '/deutsch', title: () => m.course_title(), about: () => m.course_door() },
   { path: '/einstellen', title: () => m.hire_title(), about: () => m.hire_door() },
+  { path: '/anerkennung', title: () => m.rec_title(), about: () => m.rec_door() },
   { path: '/brief', title: () => m.letter_title(), about: () => m.letter_door() },
 ]
