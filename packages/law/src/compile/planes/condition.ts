@@ -1,7 +1,7 @@
 import type { Comparison, Condition } from '../../condition.ts'
 import { EARLIEST, LATEST } from '../../day.ts'
 import { type Binder, kindOf, listOf, placeOf, trackOf, valueIndex } from '../../place.ts'
-import { Graph, NONE, type Plane } from './graph.ts'
+import { Graph, NONE, type Plane, partsOf } from './graph.ts'
 import { all, any, except, NO_PAIR, not, type Pair, points, UNKNOWN_PAIR, YES_PAIR } from './kleene.ts'
 import { type Days, daysAfter, daysUpTo, type MovingDay, type When, whenOf } from './moment.ts'
 import type { Column } from './people.ts'
@@ -45,6 +45,7 @@ export class Planner {
   plan(answers: readonly Pair[]): Plan {
     return {
       scans: this.#scans,
+      wanted: wantedBy(this.graph, this.#scans, answers),
       nodes: this.graph.nodes,
       answers,
       conflicts: [...this.#conflicts].map(([plane, cites]) => ({ plane, cites })),
@@ -371,6 +372,45 @@ function runsOf(numbers: readonly number[]): Range[] {
 }
 
 const nameOf = ({ slot, field }: Column): string => (slot >= 0 ? `${slot}` : `.${field}`)
+
+/**
+ * An answer that is settled while a scan has said nothing yet stays as it is: what becomes known only settles more. (Where
+ * exceptions can contradict each other, `Plan.conflicts` says so, and everybody is looked at.)
+ */
+function wantedBy(graph: Graph, scans: readonly Scan[], answers: readonly Pair[]): Map<number, Plane> {
+  const hangsOn = scansBelow(graph, scans)
+  const open = answers.map(({ yes, no }) => graph.not(graph.or(yes, no)))
+  const wanted = new Map<number, Plane>()
+  scans.forEach(({ tier }, scan) => {
+    if (tier === 0) return
+    const asking = open.filter((_, at) => {
+      const { yes, no } = answers[at] as Pair
+      return hangsOn(yes, scan) || hangsOn(no, scan)
+    })
+    wanted.set(scan, graph.or(...asking))
+  })
+  return wanted
+}
+
+/** Which scans of later tiers a plane is made from. */
+function scansBelow({ nodes }: Graph, scans: readonly Scan[]): (plane: Plane, scan: number) => boolean {
+  const late = scans.flatMap(({ tier }, scan) => (tier === 0 ? [] : [scan]))
+  const width = Math.ceil(late.length / 32)
+  const below = new Int32Array(nodes.length * width)
+  nodes.forEach((node, plane) => {
+    if (node.is === 'scanned') {
+      const bit = late.indexOf(node.scan)
+      if (bit >= 0) below[plane * width + (bit >>> 5)] = 1 << (bit & 31)
+    }
+    for (const part of partsOf(node))
+      for (let word = 0; word < width; word++)
+        below[plane * width + word] = (below[plane * width + word] as number) | (below[part * width + word] as number)
+  })
+  return (plane, scan) => {
+    const bit = late.indexOf(scan)
+    return (((below[plane * width + (bit >>> 5)] as number) >>> (bit & 31)) & 1) === 1
+  }
+}
 
 /** What stands on the other side when the sides are changed. */
 const turned = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const

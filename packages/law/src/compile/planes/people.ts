@@ -1,4 +1,4 @@
-import { type Block, type ListColumn, noTruths, setTruth, type Truths } from '../../population/block.ts'
+import { type Block, bitAt, type ListColumn, noTruths, setTruth, type Truths } from '../../population/block.ts'
 
 /** Where a scan reads a fact: a slot of the person, or a field of the element in hand. */
 export interface Column {
@@ -16,41 +16,63 @@ export interface People {
   /** The person whose element it is; absent where the people themselves are asked about. */
   owner?: Int32Array
   elements?: ListColumn
+  /** Where each element stands in its columns; absent where these are all of them. */
+  places?: Int32Array
 }
 
 export const peopleOf = (block: Block): People => ({ count: block.count, block })
 
-/** The elements of a list, or nobody where nothing is told of it. */
-export function elementsOf(block: Block, list: number): People {
+/** The elements of a list of each of the people, and the row among them that each belongs to. */
+export function elementsOf({ block, owner, count }: People, list: number): { elements: People; rows: Int32Array } {
   const column = block.lists[list]
-  if (!column) return { count: 0, block, owner: new Int32Array(0) }
-  const owner = new Int32Array(column.start[block.count] as number)
-  for (let person = 0; person < block.count; person++)
-    owner.fill(person, column.start[person] as number, column.start[person + 1] as number)
-  return { count: owner.length, block, owner, elements: column }
+  if (!column) return { elements: { count: 0, block, owner: new Int32Array(0) }, rows: new Int32Array(0) }
+  const { start } = column
+  if (!owner) {
+    const own = new Int32Array(start[count] as number)
+    for (let person = 0; person < count; person++)
+      own.fill(person, start[person] as number, start[person + 1] as number)
+    return { elements: { count: own.length, block, owner: own, elements: column }, rows: own }
+  }
+  let total = 0
+  for (const person of owner) total += (start[person + 1] as number) - (start[person] as number)
+  const [own, rows, places] = [new Int32Array(total), new Int32Array(total), new Int32Array(total)]
+  let next = 0
+  for (let row = 0; row < count; row++) {
+    const person = owner[row] as number
+    for (let place = start[person] as number; place < (start[person + 1] as number); place++, next++) {
+      own[next] = person
+      rows[next] = row
+      places[next] = place
+    }
+  }
+  return { elements: { count: total, block, owner: own, elements: column, places }, rows }
 }
 
 /** Numbers, days and indexes of words; `undefined` where nothing is known of anybody. */
-export function numbersOf({ block, owner, elements, count }: People, { slot, field }: Column): Int32Array | undefined {
-  if (slot < 0) return elements?.numbers[field]
-  const own = block.numbers[slot]
-  if (!own || !owner) return own
+export function numbersOf(
+  { block, owner, elements, places, count }: People,
+  { slot, field }: Column,
+): Int32Array | undefined {
+  const from = slot < 0 ? places : owner
+  const own = slot < 0 ? elements?.numbers[field] : block.numbers[slot]
+  if (!own || !from) return own
   const spread = new Int32Array(count)
-  for (let index = 0; index < count; index++) spread[index] = own[owner[index] as number] as number
+  for (let index = 0; index < count; index++) spread[index] = own[from[index] as number] as number
   return spread
 }
 
 /** What is so or not; `undefined` where nothing is known of anybody. */
-export function truthsOf({ block, owner, elements, count }: People, { slot, field }: Column): Truths | undefined {
-  if (slot < 0) return elements?.truths[field]
-  const own = block.truths[slot]
-  if (!own || !owner) return own
+export function truthsOf(
+  { block, owner, elements, places, count }: People,
+  { slot, field }: Column,
+): Truths | undefined {
+  const from = slot < 0 ? places : owner
+  const own = slot < 0 ? elements?.truths[field] : block.truths[slot]
+  if (!own || !from) return own
   const truths = noTruths(count)
   for (let index = 0; index < count; index++) {
-    const person = owner[index] as number
-    const bit = 1 << (person & 31)
-    const isYes = ((own.yes[person >>> 5] as number) & bit) !== 0
-    setTruth(truths, index, isYes ? 2 : ((own.no[person >>> 5] as number) & bit) !== 0 ? 0 : 1)
+    const at = from[index] as number
+    setTruth(truths, index, bitAt(own.yes, at) ? 2 : bitAt(own.no, at) ? 0 : 1)
   }
   return truths
 }

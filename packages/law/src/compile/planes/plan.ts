@@ -8,6 +8,8 @@ export interface Plan {
   nodes: readonly Node[]
   /** The answers, in the order they were asked for. */
   answers: readonly Pair[]
+  /** For each scan of a later tier, of whom it is still needed when its turn comes: some answer that hangs on it is open. */
+  wanted: ReadonlyMap<number, Plane>
   /** Where two exceptions apply and contradict each other, with their places of law. */
   conflicts: readonly { plane: Plane; cites: readonly string[] }[]
 }

@@ -1,18 +1,23 @@
 import { type Block, wordsFor } from '../../population/block.ts'
-import { type Node, needed, type Plane, partsOf } from './graph.ts'
+import { NONE, type Node, needed, type Plane, partsOf } from './graph.ts'
 import { peopleOf } from './people.ts'
 import { type Plan, rootsOf } from './plan.ts'
 import type { Answers, PopulationRun } from './run.ts'
-import { Context, type Range, type Within } from './scan/scan.ts'
+import { Context, type Range, type Scan, setBit, type Within } from './scan/scan.ts'
 import { i32, op, v128, type WasmFunction, wasmModule } from './wasm.ts'
 import { refuseConflicts } from './words.ts'
 
 const VECTOR = 16
 const PAGE = 65_536
+/** Share of the people from which on a scan runs over all: to pick them out would cost more than it saves. */
+const MOST_PASSED = 0.6
 
 interface Exports {
   memory: WebAssembly.Memory
   within: (low: number, span: number, into: number, end: number, mask: number) => void
+  /** Of whom the scans of a tier are still needed; then the answers. */
+  narrow1: (end: number) => void
+  narrow2: (end: number) => void
   combine: (end: number) => void
   tally: (end: number) => void
 }
@@ -22,6 +27,10 @@ interface Places {
   /** A column of numbers, at the very beginning; then the planes that scans write, those that answer, and one that masks. */
   scanned: ReadonlyMap<Plane, number>
   roots: ReadonlyMap<Plane, number>
+  /** By tier: of whom its scans are needed. */
+  wanted: readonly ReadonlyMap<Plane, number>[]
+  /** Room for what a scan says of some people only: a plane for each output. */
+  part: number
   mask: number
   counts: number
   end: number
@@ -35,10 +44,22 @@ function placesFor(plan: Plan, capacity: number): Places {
     return next - size
   }
   const roots = rootsOf(plan)
-  const scanned = needed(plan.nodes, roots).filter((plane) => plan.nodes[plane]?.is === 'scanned')
+  const scanned = needed(plan.nodes, [...roots, ...plan.wanted.values()]).filter(
+    (plane) => plan.nodes[plane]?.is === 'scanned',
+  )
+  const placed = (planes: Iterable<Plane>) => new Map([...planes].map((plane) => [plane, place()]))
+  const tier = (wanted: 0 | 1 | 2) =>
+    new Set([...plan.wanted].flatMap(([scan, plane]) => (plan.scans[scan]?.tier === wanted ? [plane] : [])))
+  const places = {
+    scanned: placed(scanned),
+    roots: placed(roots),
+    wanted: [new Map(), placed(tier(1)), placed(tier(2))],
+  }
+  const part = next
+  next += size * Math.max(0, ...plan.scans.map(({ outputs }) => outputs.length))
   return {
-    scanned: new Map(scanned.map((plane) => [plane, place()])),
-    roots: new Map(roots.map((plane) => [plane, place()])),
+    ...places,
+    part,
     mask: place(),
     counts: next,
     end: next + roots.length * 4,
@@ -49,7 +70,12 @@ function placesFor(plan: Plan, capacity: number): Places {
  * The Boolean part as one function over vectors of 128 people: what is used more than once stays in a local, everything
  * else on the stack. No plane in between is ever written to memory.
  */
-function combine({ nodes }: Plan, { scanned, roots }: Places): WasmFunction {
+function combine(
+  name: string,
+  { nodes }: Plan,
+  scanned: Places['scanned'],
+  roots: ReadonlyMap<Plane, number>,
+): WasmFunction {
   const end = 0
   const at = 1
   const used = new Uint32Array(nodes.length)
@@ -84,7 +110,7 @@ function combine({ nodes }: Plan, { scanned, roots }: Places): WasmFunction {
   }
   emit([...op.get(at), ...op.constant(VECTOR), ...op.add, ...op.tee(at), ...op.get(end), ...op.isBelow])
   return {
-    name: 'combine',
+    name,
     parameters: [i32],
     locals: [
       { count: 1, type: i32 },
@@ -193,6 +219,9 @@ export class VectorRun implements PopulationRun {
   readonly #places: Places
   readonly #wasm: Exports
   readonly #context: Context
+  /** The same for scans over some people only. */
+  readonly #part: Context
+  readonly #rows: Int32Array
   /** The column that stands at the beginning of the memory. */
   #standing: Int32Array | undefined
 
@@ -201,10 +230,18 @@ export class VectorRun implements PopulationRun {
     this.capacity = capacity
     this.#plan = plan
     this.#places = placesFor(plan, capacity)
-    const functions = [within(), combine(plan, this.#places), tally(this.#places)]
+    const { scanned, roots, wanted } = this.#places
+    const functions = [
+      within(),
+      ...[1, 2].map((tier) => combine(`narrow${tier}`, plan, scanned, wanted[tier] as ReadonlyMap<Plane, number>)),
+      combine('combine', plan, scanned, roots),
+      tally(this.#places),
+    ]
     const module = new WebAssembly.Module(wasmModule(functions, Math.ceil(this.#places.end / PAGE)))
     this.#wasm = new WebAssembly.Instance(module).exports as unknown as Exports
     this.#context = new Context(this.#within)
+    this.#part = new Context(this.#within)
+    this.#rows = new Int32Array(this.capacity + 128)
   }
 
   run(block: Block): Answers {
@@ -212,9 +249,11 @@ export class VectorRun implements PopulationRun {
     const length = wordsFor(block.count)
     this.#standing = undefined
     this.#context.begin()
-    this.#scan(block)
     const end = length * 4
-    if (end > 0) this.#wasm.combine(end)
+    if (end > 0) {
+      this.#scan(block, end)
+      this.#wasm.combine(end)
+    }
     const at = (plane: Plane) => new Uint32Array(buffer, this.#places.roots.get(plane) as number, length)
     refuseConflicts(this.#plan, block.count, at)
     return {
@@ -245,9 +284,9 @@ export class VectorRun implements PopulationRun {
     }
   }
 
-  #scan(block: Block): void {
+  #scan(block: Block, end: number): void {
     const { buffer } = this.#wasm.memory
-    const people = peopleOf(block)
+    const everyone = peopleOf(block)
     const length = wordsFor(block.count)
     const into = this.#plan.scans.map((): (Uint32Array | undefined)[] => [])
     for (const [plane, place] of this.#places.scanned) {
@@ -255,9 +294,52 @@ export class VectorRun implements PopulationRun {
       const words = new Uint32Array(buffer, place, length).fill(0)
       ;(into[node.scan] as (Uint32Array | undefined)[])[node.output] = words
     }
-    this.#plan.scans.forEach((scan, index) => {
-      const planes = into[index] as (Uint32Array | undefined)[]
-      if (planes.length > 0) scan.run(people, planes, this.#context)
+    // Where exceptions may contradict each other, nobody is passed over.
+    const passesOver = this.#plan.conflicts.every(({ plane }) => plane === NONE)
+    for (const tier of [0, 1, 2] as const) {
+      if (passesOver && tier === 1) this.#wasm.narrow1(end)
+      if (passesOver && tier === 2) this.#wasm.narrow2(end)
+      this.#plan.scans.forEach((scan, index) => {
+        const planes = into[index] as (Uint32Array | undefined)[]
+        if (scan.tier !== tier || planes.length === 0) return
+        const rows = passesOver && tier !== 0 ? this.#wantedRows(index, tier, block.count) : undefined
+        if (rows) this.#scanSome(scan, block, rows, planes)
+        else scan.run(everyone, planes, this.#context)
+      })
+    }
+  }
+
+  /** Those of whom a scan is needed, or nothing where that is most of them. */
+  #wantedRows(scan: number, tier: 1 | 2, count: number): Int32Array | undefined {
+    const place = this.#places.wanted[tier]?.get(this.#plan.wanted.get(scan) as Plane) as number
+    const mask = new Uint32Array(this.#wasm.memory.buffer, place, wordsFor(count))
+    const rows = this.#rows
+    let found = 0
+    for (let word = 0; word < mask.length; word++)
+      for (let bits = mask[word] as number; bits !== 0; bits &= bits - 1)
+        rows[found++] = word * 32 + 31 - Math.clz32(bits & -bits)
+    while (found > 0 && (rows[found - 1] as number) >= count) found--
+    return found > count * MOST_PASSED ? undefined : rows.slice(0, found)
+  }
+
+  /** Runs a scan over some people only. Of all others it says nothing. */
+  #scanSome(scan: Scan, block: Block, owner: Int32Array, into: readonly (Uint32Array | undefined)[]): void {
+    if (owner.length === 0) return
+    const length = wordsFor(owner.length)
+    const size = this.capacity / 8
+    const part = into.map(
+      (plane, output) =>
+        plane && new Uint32Array(this.#wasm.memory.buffer, this.#places.part + output * size, length).fill(0),
+    )
+    this.#part.begin()
+    scan.run({ count: owner.length, block, owner }, part, this.#part)
+    part.forEach((plane, output) => {
+      const whole = into[output]
+      if (!plane || !whole) return
+      if (owner.length & 31) plane[length - 1] = (plane[length - 1] as number) & ((1 << (owner.length & 31)) - 1)
+      for (let word = 0; word < length; word++)
+        for (let bits = plane[word] as number; bits !== 0; bits &= bits - 1)
+          setBit(whole, owner[word * 32 + 31 - Math.clz32(bits & -bits)] as number)
     })
   }
 

@@ -3,6 +3,7 @@ import { NumberScan } from './scan.ts'
 
 /** The number, day or word of a column, as situations write it. */
 export class ColumnScan extends NumberScan {
+  override readonly tier = 0
   readonly #column: Column
   readonly #unknown: number
 

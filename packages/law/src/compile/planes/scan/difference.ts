@@ -11,6 +11,7 @@ export interface Weighted {
 
 /** Such a sum, or where it may be too great for 32 bits its sign. */
 export class DifferenceScan extends NumberScan {
+  override readonly tier = 1
   readonly #sum: Weighted
 
   constructor(sum: Weighted) {

@@ -4,6 +4,7 @@ import { Scan, setBit } from './scan.ts'
 
 /** Whether a set has a value. Outputs `yes` and the index of the value, `no` and the index. */
 export class MemberScan extends Scan {
+  override readonly tier = 1
   readonly #slot: number
 
   constructor(slot: number) {

@@ -50,6 +50,8 @@ export class Context {
 export abstract class Scan {
   /** What is asked of it, by the place of the output. */
   readonly outputs: string[] = []
+  /** When it runs: 0 at first and for everybody; later ones only for those of whom their answer is still needed. */
+  readonly tier: 0 | 1 | 2 = 2
 
   output(name: string): number {
     const at = this.outputs.indexOf(name)

@@ -10,6 +10,7 @@ export const UNKNOWN_STATUS = -2
 
 /** What is said of the span that covers a day: its status, or the number of the place of law it rests on. */
 export class StatusScan extends NumberScan {
+  override readonly tier = 1
   readonly #slot: number
   readonly #when: When
   readonly #what: 'status' | 'issuedUnder' | 'basis'

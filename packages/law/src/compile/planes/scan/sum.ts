@@ -1,7 +1,7 @@
 import { ENDLESS } from '../../../bind.ts'
 import { bitAt, COMPLETE, UNTOLD } from '../../../population/block.ts'
 import type { Plane } from '../graph.ts'
-import { elementsOf, type People } from '../people.ts'
+import { elementsOf, type People, peopleOf } from '../people.ts'
 import type { Plan } from '../plan.ts'
 import { endsOf, type Sum } from '../quantity.ts'
 import { runWords } from '../words.ts'
@@ -40,7 +40,7 @@ function countsOf(people: People, list: number, where: Plan, within: Within) {
   const ends = { low: new Float64Array(count), high: new Float64Array(count).fill(ENDLESS) }
   const column = block.lists[list]
   if (!column) return ends
-  const planes = runWords(where, elementsOf(block, list), within)
+  const planes = runWords(where, elementsOf(peopleOf(block), list).elements, within)
   const { yes, no } = where.answers[0] as { yes: Plane; no: Plane }
   for (let row = 0; row < count; row++) {
     const person = owner ? (owner[row] as number) : row

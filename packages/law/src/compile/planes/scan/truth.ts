@@ -3,6 +3,7 @@ import { Scan } from './scan.ts'
 
 /** A fact that is so or not: its column already is a pair of planes. Outputs `yes` and `no`. */
 export class TruthScan extends Scan {
+  override readonly tier = 0
   readonly #column: Column
 
   constructor(column: Column) {
