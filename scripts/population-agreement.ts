@@ -41,7 +41,7 @@ for (let done = 0; done < Number(values.count); ) {
       const { yes, no } = pairs[at] as (typeof pairs)[number]
       const found = bitAt(yes, row) ? 2 : bitAt(no, row) ? 0 : 1
       const version = versions[at]
-      let expected = version?.run?.open(question) ?? 0
+      let expected: number = version?.run?.open(question) ?? 0
       if (version && row % 50 === 0) {
         const pair = gradeOn(rulebook, id, question)
         const interpreted = worstOf(pair) >= version.grade ? 2 : bestOf(pair) >= version.grade ? 1 : 0
