@@ -67,7 +67,7 @@ async function clickhouse(folder: string): Promise<Database> {
     rows: async (sql) => lines(ask(sql)),
     each: async (sql, see) => {
       await plain(
-        `CREATE OR REPLACE TABLE verdicts ENGINE = MergeTree ORDER BY person AS SELECT toUInt32(v.person) AS person, v.said AS said FROM (${sql}) AS v`,
+        `CREATE OR REPLACE TABLE verdicts ENGINE = MergeTree ORDER BY person AS SELECT toUInt32(assumeNotNull(v.person)) AS person, v.said AS said FROM (${sql}) AS v`,
       )
       for (let from = 0; ; from += AT_ONCE) {
         const part = lines(

@@ -28,7 +28,7 @@ const { values: options } = parseArgs({
 })
 const COUNT = Number(options.count)
 /** People of whom all is known, for the comparison with what was written by hand. */
-const COMPLETE = Math.min(COUNT, 50_000)
+const COMPLETE = Math.min(COUNT, 200_000)
 const ROUNDS = 5
 const NORM = 'permit-sustained-integration'
 
