@@ -34,6 +34,8 @@ export async function answersAll(person: Person, answers: Readonly<Record<string
       .evaluateAll((fields) => fields.map((field) => field.getAttribute('name') ?? ''))
     const here = Object.fromEntries(Object.entries(answers).filter(([name]) => names.includes(name)))
     expect(Object.keys(here), names.join()).not.toEqual([])
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width, 'the page is wider than the screen').toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
     const before = await page.locator('main').innerText()
     await fills(person, here)
     await page.waitForFunction((text) => document.querySelector('main')?.innerText !== text, before)

@@ -97,6 +97,18 @@ it('an employer is never asked what an office accuses somebody of, where they co
     expect([...asked]).not.toContain(fact)
 })
 
+it('subsidies are named for what is planned, and not for somebody who still lives abroad', () => {
+  const subsidies = (told: Told) => answer(told).subsidies.map(({ id }) => id)
+  expect(subsidies(holding('permit-25b', 'any', { hireAs: 'job', applicantRegistered: 'agency' }))).toEqual([
+    'integration-subsidy',
+  ])
+  expect(subsidies(holding('permit-25b', 'any', { hireAs: 'entry-qualification' }))).toEqual([
+    'entry-qualification-subsidy',
+  ])
+  expect(subsidies(holding('permit-25b', 'any', { hireAs: 'job', employedHereFourYears: true }))).toEqual([])
+  expect(subsidies({ applicantPassport: 'other', livesAbroad: true, hireAs: 'job' })).toEqual([])
+})
+
 it('duties go with the paper', () => {
   const duties = (told: Told) => answer(told).duties.map(({ id }) => id)
   expect(duties(holding('permit-18a', 'any'))).toEqual(

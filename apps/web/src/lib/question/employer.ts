@@ -96,7 +96,8 @@ export const question: Question<EmployerAnswer> = {
       duties: ofStatus('employer-duty')
         .filter(({ finding }) => finding.open === 'open')
         .map((entry) => ruleView(entry, context)),
-      subsidies: ofStatus('employer-subsidy')
+      // Who still lives abroad is registered nowhere here, and nobody is asked about it.
+      subsidies: (journey.told['livesAbroad'] === true ? [] : ofStatus('employer-subsidy'))
         .filter(({ finding }) => finding.open === 'subject-to-judgement' || isMeantAndOpen(finding))
         .map((entry) => ({
           ...ruleView(entry, context),

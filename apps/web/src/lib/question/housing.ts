@@ -30,7 +30,7 @@ const freeTravel = ['asylum-free-travel', 'toleration-free-travel']
 export const question: Question<HousingAnswer> = {
   topic: 'housing',
   first: ['stay', 'livesInReception', 'publicFunds'],
-  leavesOut: ({ livesInReception }) => [...sums, ...(livesInReception === true ? [] : ofReception)],
+  isAsked: (key, { told }) => !sums.includes(key) && (told['livesInReception'] === true || !ofReception.includes(key)),
   answerOf: ({ all, cards, frame }, { locale }) => {
     const [headline, tone] = headlineOf(all, locale)
     return {
