@@ -10,7 +10,7 @@ import { citeText } from '../words/cite.ts'
 import { type Language, longDay } from '../words/dates.ts'
 import { gradeWord } from '../words/grades.ts'
 import type { AnswerFrame, Question } from './interview.ts'
-import { type Ruled, ruled } from './ruled.ts'
+import type { Ruled } from './ruled.ts'
 import { type ThresholdView, thresholdsOn } from './thresholds.ts'
 
 export interface EmployerAnswer extends AnswerFrame {
@@ -79,10 +79,11 @@ export const question: Question<EmployerAnswer> = {
   topic: 'employer',
   isAboutAnother: true,
   isAsked,
+  reads: asPlanned,
   first: ['applicantPassport', 'livesAbroad', ...paperFacts, ...planFacts, ...subsidyFacts],
   answerOf: (asked, context) => {
     const { all, closed, on, journey } = asked
-    const verdict = verdictOf(planned(asked, context), context.locale)
+    const verdict = verdictOf(asked, context.locale)
     const ofStatus = (status: string) => all.filter(({ finding }) => finding.norm.grants.status === status)
     return {
       ...asked.frame,
@@ -112,11 +113,8 @@ export const question: Question<EmployerAnswer> = {
 }
 
 /** A job is no training: the waiting time of jobs holds, and a training is not asked for a second time. */
-function planned(asked: Ruled, context: Context): Ruled {
-  const { journey, on, frame } = asked
-  if (!['job', 'trial', 'course'].includes(journey.told['hireAs'] as string)) return asked
-  return ruled({ ...journey, told: { ...journey.told, training: false } }, on, frame.left, context)
-}
+const asPlanned = (told: Told): Told =>
+  ['job', 'trial', 'course'].includes(told['hireAs'] as string) ? { ...told, training: false } : told
 
 /** Something is still open, but the rule speaks of what is planned. */
 const isMeantAndOpen = ({ open, reasons }: Grouped['finding']): boolean =>
