@@ -75,6 +75,10 @@ function isAsked(key: string, { told, passed }: Journey): boolean {
   return subsidyFacts.includes(key) && told['livesAbroad'] !== true
 }
 
+/** A job is no training: the waiting time of jobs holds, and a training is not asked for a second time. */
+const asPlanned = (told: Told): Told =>
+  ['job', 'trial', 'course'].includes(told['hireAs'] as string) ? { ...told, training: false } : told
+
 export const question: Question<EmployerAnswer> = {
   topic: 'employer',
   isAboutAnother: true,
@@ -111,10 +115,6 @@ export const question: Question<EmployerAnswer> = {
     }
   },
 }
-
-/** A job is no training: the waiting time of jobs holds, and a training is not asked for a second time. */
-const asPlanned = (told: Told): Told =>
-  ['job', 'trial', 'course'].includes(told['hireAs'] as string) ? { ...told, training: false } : told
 
 /** Something is still open, but the rule speaks of what is planned. */
 const isMeantAndOpen = ({ open, reasons }: Grouped['finding']): boolean =>
