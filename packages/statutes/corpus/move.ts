@@ -19,13 +19,25 @@ export function moveOf(
   return to && to !== formatCitation(citation).slice(citation.code.length + 1) ? `${citation.code} ${to}` : undefined
 }
 
+const indexes = new WeakMap<CodeManifest, ReadonlyMap<string, readonly string[]>>()
+
 /** Every place with a hash, as "§ 25 Abs. 2 Satz 1"; the outermost unit where a whole Absatz is one Satz. */
-function placesOf(hash: string, code: CodeManifest): string[] {
-  return Object.keys(code.paragraphs).flatMap((number) => {
+function placesOf(hash: string, code: CodeManifest): readonly string[] {
+  const known = indexes.get(code) ?? indexOf(code)
+  indexes.set(code, known)
+  return known.get(hash) ?? []
+}
+
+/** The places of a whole code by their hashes: read once, because every place of a paragraph that is gone asks for it. */
+function indexOf(code: CodeManifest): Map<string, string[]> {
+  const places = new Map<string, string[]>()
+  const add = (hash: string, place: string) => places.set(hash, [...(places.get(hash) ?? []), place])
+  for (const number of Object.keys(code.paragraphs)) {
     const paragraph = paragraphIn(code, number)
-    if (!paragraph) return []
-    const inner = inventoryOf(paragraph).filter((unit) => unit.hash === hash)
-    const places = inner.map(({ place }) => `§ ${number} ${place}`.trim())
-    return paragraphHash(paragraph) === hash ? [`§ ${number}`] : places
-  })
+    if (!paragraph) continue
+    const whole = paragraphHash(paragraph)
+    add(whole, `§ ${number}`)
+    for (const { hash, place } of inventoryOf(paragraph)) if (hash !== whole) add(hash, `§ ${number} ${place}`.trim())
+  }
+  return places
 }
