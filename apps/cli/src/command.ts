@@ -38,6 +38,7 @@ export const optionNames = [
   'stated',
   'ics',
   'population',
+  'reform',
   'norms',
   'on',
   'dialect',

@@ -18,6 +18,7 @@ const commands: Record<string, () => Promise<Command>> = {
   facts: async () => (await import('./commands/facts.ts')).facts,
   deadline: async () => (await import('./commands/deadline.ts')).deadline,
   simulate: async () => (await import('./commands/simulate.ts')).simulate,
+  reform: async () => (await import('./commands/reform.ts')).reform,
   'law list': async () => (await import('./commands/law-list.ts')).lawList,
   'law show': async () => (await import('./commands/law-show.ts')).lawShow,
   'law test': async () => (await import('./commands/law-test.ts')).lawTest,

@@ -23,28 +23,42 @@ export const simulate: Command = {
   run: async (call) => {
     const { io, language, json, option } = call
     const texts = populationTexts[language]
-    const path = option('population')
-    if (path === undefined) throw new UsageError(texts.noPopulation).withHelp('simulate')
     const on = dayFrom(call, 'on')
     const norms = normsAsked(call)
     const by = option('by')
-    let said = Date.now()
-    const result = await run(call, path, {
-      ...{ path, norms, on, by },
-      out: option('out'),
-      progress: (people) => {
-        if (Date.now() - said < PROGRESS_MILLISECONDS) return
-        said = Date.now()
-        io.err(`${texts.progress(people)}\n`)
-      },
-    })
-    refuse(call, path, result)
-    const { groups } = result as Extract<PopulationResult, { ok: true }>
-    if (groups.size === 0) throw new UsageError(texts.nobody(path))
+    const groups = await countPopulation(call, { norms, on, by, out: option('out') })
     const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
     io.out(json ? answer(norms, plainDate(on), by, sorted) : say(norms, plainDate(on), by, sorted, texts))
     return exitCode.answer
   },
+}
+
+/**
+ * Counts the people of the table that `--population` names, and says now and then how far it is.
+ * @throws UsageError with one line for each thing that is wrong with the table
+ */
+export async function countPopulation(
+  call: Call,
+  asked: Omit<Parameters<typeof runPopulation>[0], 'path' | 'progress' | 'out'> & { out?: string | undefined },
+): Promise<Map<string, Counts>> {
+  const texts = populationTexts[call.language]
+  const path = call.option('population')
+  if (path === undefined) throw new UsageError(texts.noPopulation).withHelp(asked.reform ? 'reform' : 'simulate')
+  let said = Date.now()
+  const result = await run(call, path, {
+    ...asked,
+    path,
+    out: asked.out,
+    progress: (people) => {
+      if (Date.now() - said < PROGRESS_MILLISECONDS) return
+      said = Date.now()
+      call.io.err(`${texts.progress(people)}\n`)
+    },
+  })
+  refuse(call, path, result)
+  const { groups } = result as Extract<PopulationResult, { ok: true }>
+  if (groups.size === 0) throw new UsageError(texts.nobody(path))
+  return groups
 }
 
 async function run(

@@ -1,4 +1,4 @@
-import type { Day } from '@lotse/law'
+import type { Day, Rulebook } from '@lotse/law'
 import { type Answers, everybody, type PopulationRun, planOpen, populationRun } from '@lotse/law/compile'
 import { type Block, bitAt, type Shape } from '@lotse/law/population'
 import { book } from '@lotse/statutes/rulebook.ts'
@@ -10,6 +10,14 @@ export interface Counts {
   notOpen: number[]
   /** Of those for whom it is unknown: open, if what only a human can weigh is weighed in their favour. */
   openIfJudged: number[]
+  /** With a reform: open after it, not before, and the other way round; what only a human can weigh weighed in their favour. */
+  gained?: number[]
+  lost?: number[]
+}
+
+/** The same norms, otherwise: a rulebook after a reform. */
+export interface Changed {
+  rulebook: Rulebook
 }
 
 /** The words of a person's answer in a file. */
@@ -20,9 +28,12 @@ export class Counter {
   readonly #shape: Shape
   readonly #norms: readonly string[]
   readonly #on: Day
-  #runs: { capacity: number; open: PopulationRun; judged: PopulationRun } | undefined
+  #runs: { capacity: number; open: PopulationRun; judged: PopulationRun; after: PopulationRun | undefined } | undefined
 
-  constructor(shape: Shape, norms: readonly string[], on: Day) {
+  readonly #changed: Changed | undefined
+
+  constructor(shape: Shape, norms: readonly string[], on: Day, changed?: Changed) {
+    this.#changed = changed
     this.#shape = shape
     this.#norms = norms
     this.#on = on
@@ -31,15 +42,16 @@ export class Counter {
   /** Runs are as large as the largest block so far. */
   #runsFor(count: number) {
     if (this.#runs && this.#runs.capacity >= count) return this.#runs
-    const plan = (judgementsMet: boolean) =>
+    const plan = (judgementsMet: boolean, rulebook = book()) =>
       planOpen(
         { shape: this.#shape, on: this.#on, judgementsMet },
-        this.#norms.map((id) => ({ rulebook: book(), id })),
+        this.#norms.map((id) => ({ rulebook, id })),
       )
     this.#runs = {
       capacity: count,
       open: populationRun(plan(false), count),
       judged: populationRun(plan(true), count),
+      after: this.#changed && populationRun(plan(true, this.#changed.rulebook), count),
     }
     return this.#runs
   }
@@ -53,8 +65,8 @@ export class Counter {
     groups: readonly string[] | undefined,
     line?: (row: number, answers: string[]) => void,
   ): Map<string, Counts> {
-    const { open, judged } = this.#runsFor(block.count)
-    const [certain, favoured] = [open.run(block), judged.run(block)]
+    const { open, judged, after } = this.#runsFor(block.count)
+    const [certain, favoured, changed] = [open.run(block), judged.run(block), after?.run(block)]
     if (line) for (let row = 0; row < block.count; row++) line(row, this.#wordsFor(row, certain, favoured))
     const counted = new Map<string, Counts>()
     for (const [group, { mask, people }] of masksOf(block.count, groups)) {
@@ -64,6 +76,7 @@ export class Counter {
         open: sure.map(({ yes }) => yes),
         notOpen: sure.map(({ no }) => no),
         openIfJudged: met.map(({ yes }, norm) => yes - (sure[norm]?.yes as number)),
+        ...(changed ? { gained: onlyIn(changed, favoured, mask), lost: onlyIn(favoured, changed, mask) } : {}),
       })
     }
     return counted
@@ -76,6 +89,23 @@ export class Counter {
       return bitAt(favoured.pairs[norm]?.yes as Uint32Array, row) ? answers.judged : answers.unknown
     })
   }
+}
+
+/** For each norm, how many are open in the one and not in the other. */
+function onlyIn(one: Answers, other: Answers, mask: Uint32Array): number[] {
+  return one.pairs.map(({ yes }, norm) => {
+    const not = other.pairs[norm]?.yes as Uint32Array
+    let count = 0
+    for (let word = 0; word < mask.length; word++)
+      count += bitsIn((yes[word] as number) & ~(not[word] as number) & (mask[word] as number))
+    return count
+  })
+}
+
+function bitsIn(word: number): number {
+  let count = 0
+  for (let rest = word; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 function masksOf(
@@ -103,9 +133,10 @@ export function addCounts(total: Map<string, Counts>, counted: ReadonlyMap<strin
       continue
     }
     known.people += counts.people
-    for (const what of ['open', 'notOpen', 'openIfJudged'] as const)
-      counts[what].forEach((count, norm) => {
-        known[what][norm] = (known[what][norm] as number) + count
+    for (const what of ['open', 'notOpen', 'openIfJudged', 'gained', 'lost'] as const)
+      counts[what]?.forEach((count, norm) => {
+        const sums = known[what] as number[]
+        sums[norm] = (sums[norm] as number) + count
       })
   }
 }

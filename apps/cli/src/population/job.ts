@@ -1,5 +1,6 @@
 import type { Day } from '@lotse/law'
 import type { CellProblem } from '@lotse/law/population'
+import type { Reform } from '@lotse/law/reform'
 import type { Counts } from './count.ts'
 import type { CsvProblem } from './csv.ts'
 import type { Header } from './header.ts'
@@ -16,6 +17,8 @@ export interface Job {
   on: Day
   /** Whether each person's answers are wanted, not only how many. */
   oneByOne: boolean
+  /** A reform that has been checked: whom it opens a norm to and whom it closes one to is counted, too. */
+  reform?: Reform
 }
 
 /** A piece of the file. */

@@ -1,5 +1,6 @@
 import { plainDate } from '@lotse/law'
 import { type Cells, PopulationReader, shapeOf } from '@lotse/law/population'
+import { reformed } from '@lotse/law/reform'
 import { book } from '@lotse/statutes/rulebook.ts'
 import { addCounts, Counter, type Counts } from './count.ts'
 import { readCsv } from './csv.ts'
@@ -13,7 +14,9 @@ export const BLOCK_ROWS = 16_384
 export function reckoner(job: Job): (piece: Piece) => Promise<Done> {
   const shape = shapeOf(book())
   const reader = new PopulationReader(shape, plainDate(job.on))
-  const counter = new Counter(shape, job.norms, job.on)
+  const after = job.reform && reformed(book(), job.reform)
+  if (after && !after.ok) throw new Error('The reform was checked before and does not fit any more.')
+  const counter = new Counter(shape, job.norms, job.on, after?.value)
   const table = job.form === 'parquet' ? openParquet(job.path, BLOCK_ROWS) : undefined
   const decoder = new TextDecoder('utf-8', { fatal: true })
 

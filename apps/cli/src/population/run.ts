@@ -13,7 +13,7 @@ import { openParquet } from './parquet.ts'
 import { BLOCK_ROWS } from './reckon.ts'
 
 /** What is asked of a population. */
-export interface PopulationRequest extends Pick<Job, 'path' | 'norms' | 'on'> {
+export interface PopulationRequest extends Pick<Job, 'path' | 'norms' | 'on' | 'reform'> {
   by: string | undefined
   /** File for the answers of each person. */
   out: string | undefined
@@ -38,7 +38,7 @@ class Unreadable extends Error {}
 
 /** @throws as `node:fs` does where the file cannot be opened or written */
 export async function runPopulation(request: PopulationRequest): Promise<PopulationResult> {
-  const { path, norms, on, by, out } = request
+  const { path, norms, on, by, out, reform } = request
   const isParquet = await beginsAsParquet(path)
   try {
     const table = isParquet ? await parquetPieces(path) : await csvPieces(path)
@@ -52,6 +52,7 @@ export async function runPopulation(request: PopulationRequest): Promise<Populat
       form: isParquet ? 'parquet' : 'csv',
       columns: table.names.length,
       oneByOne: out !== undefined,
+      ...(reform ? { reform } : {}),
     }
     const file = out === undefined ? undefined : await beginAnswers(out, norms)
     const result = await runWorkers(job, table.pieces, file, request.progress)

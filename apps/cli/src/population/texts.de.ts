@@ -7,6 +7,32 @@ const list = (names: readonly string[]) => names.map((name) => plain(name)).join
 
 export const populationTextsDe: PopulationTexts = {
   noPopulation: '--population: Nennen Sie eine Tabelle, etwa --population menschen.csv oder menschen.parquet.',
+  noReform: '--reform: Nennen Sie die Datei mit der Änderung, etwa --reform vier-jahre.json.',
+  reformProblem: ({ at, code, found, allowed }) => {
+    const where = at === '' ? '' : `${at}: `
+    switch (code) {
+      case 'wrong-form':
+        return `${where}${plain(found, 200)} hat nicht die erwartete Form.${allowed ? ` Erwartet: ${allowed}.` : ''}`
+      case 'not-a-day':
+        return `${where}${plain(found)} ist kein Tag. Schreiben Sie ihn so: ${allowed}.`
+      case 'no-such-norm':
+        return `${where}Die Norm ${plain(found)} gibt es nicht oder an diesem Tag nicht mehr. Gemeint: ${allowed}`
+      case 'several-norms':
+        return `${where}${plain(found)} meint mehrere Normen. Wählen Sie eine: ${allowed}.`
+      case 'no-such-place':
+        return `${where}Die Stelle ${plain(found)} hat diese Norm nicht. Es gibt: ${allowed}`
+      case 'no-such-parameter':
+        return `${where}${plain(found)} steht dort nicht. Dort steht: ${allowed}.`
+      case 'no-such-gate':
+        return `${where}Die Voraussetzung ${plain(found)} gibt es nicht. Gemeint: ${allowed}`
+      case 'no-such-amount':
+        return `${where}Den Betrag ${plain(found)} gibt es nicht. Gemeint: ${allowed}`
+    }
+  },
+  reformChangesNobody:
+    'Für niemanden in dieser Tabelle ändert sich etwas, heute nicht und nicht in den nächsten fünf Jahren.',
+  reformExplained:
+    '„+“: so vielen steht der Weg an diesem Tag nur mit der Änderung offen. „−“: so vielen nur ohne sie. Was Behörden abwägen, gilt hier als zugunsten der Person abgewogen. Spätere Jahre zeigen, wer den Weg ohnehin bekäme: Dann schrumpft das Plus. Nichts Unbekanntes wird als erfüllt angenommen.',
   number: (count) => number.format(count),
   progress: (people) => `${number.format(people)} Menschen gerechnet …`,
   columns: ['Norm', 'offen', 'unklar', 'davon offen, wenn abgewogen', 'nicht offen'],

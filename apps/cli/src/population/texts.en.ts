@@ -7,6 +7,31 @@ const list = (names: readonly string[]) => names.map((name) => plain(name)).join
 
 export const populationTextsEn: PopulationTexts = {
   noPopulation: '--population: Name a table, such as --population people.csv or people.parquet.',
+  noReform: '--reform: Name the file with the change, such as --reform four-years.json.',
+  reformProblem: ({ at, code, found, allowed }) => {
+    const where = at === '' ? '' : `${at}: `
+    switch (code) {
+      case 'wrong-form':
+        return `${where}${plain(found, 200)} does not have the expected form.${allowed ? ` Expected: ${allowed}.` : ''}`
+      case 'not-a-day':
+        return `${where}${plain(found)} is not a day. Write it like this: ${allowed}.`
+      case 'no-such-norm':
+        return `${where}There is no norm ${plain(found)}, or not any more on that day. Meant: ${allowed}`
+      case 'several-norms':
+        return `${where}${plain(found)} means several norms. Choose one: ${allowed}.`
+      case 'no-such-place':
+        return `${where}This norm does not have the place ${plain(found)}. There is: ${allowed}`
+      case 'no-such-parameter':
+        return `${where}${plain(found)} does not stand there. There stands: ${allowed}.`
+      case 'no-such-gate':
+        return `${where}There is no condition ${plain(found)}. Meant: ${allowed}`
+      case 'no-such-amount':
+        return `${where}There is no amount ${plain(found)}. Meant: ${allowed}`
+    }
+  },
+  reformChangesNobody: 'Nothing changes for anybody in this table, neither today nor within the next five years.',
+  reformExplained:
+    '“+”: to so many the road is open on that day only with the change. “−”: to so many only without it. What offices weigh is taken as weighed in the person’s favour. Later years show who would get the road anyway: then the plus shrinks. Nothing unknown is taken as met.',
   number: (count) => number.format(count),
   progress: (people) => `${number.format(people)} people counted …`,
   columns: ['Norm', 'open', 'unclear', 'of these open if judged', 'not open'],

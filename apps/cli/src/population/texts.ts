@@ -1,3 +1,4 @@
+import type { ReformProblem } from '@lotse/law/reform'
 import type { WordLanguage } from '@lotse/statutes/words/index.ts'
 import type { Texts } from '../say/texts.ts'
 import type { HeaderProblem } from './header.ts'
@@ -5,9 +6,13 @@ import type { RowProblem } from './job.ts'
 import { populationTextsDe } from './texts.de.ts'
 import { populationTextsEn } from './texts.en.ts'
 
-/** The sentences of `lotse simulate`. One file a language. */
+/** The sentences of `lotse simulate` and `lotse reform`. One file a language. */
 export interface PopulationTexts {
   noPopulation: string
+  noReform: string
+  reformProblem: (problem: ReformProblem) => string
+  reformChangesNobody: string
+  reformExplained: string
   number: (count: number) => string
   progress: (people: number) => string
   /** Norm, open, unknown, of these open if judged, not open. */

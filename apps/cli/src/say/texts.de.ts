@@ -70,6 +70,7 @@ Aufruf
   lotse facts                           alle Fakten einer Situation
   lotse deadline list|ART               Fristen: ein Brief kam, bis wann?
   lotse simulate --population TABELLE   für viele Menschen auf einmal zählen
+  lotse reform --reform D --population T was eine Gesetzesänderung bewirkt
   lotse law list                        alle Normen, die Lotse kennt
   lotse law show NORM                   eine Norm lesen, Deutsch und Englisch
   lotse law test ORDNER                 Fälle prüfen, die Juristen schrieben
@@ -158,6 +159,22 @@ beschreibt die Form. Die Tabelle bleibt auf diesem Rechner.
 Beispiel
   node scripts/random-population.ts --count 100000 --out menschen.parquet
   lotse simulate --population menschen.parquet --norms "AufenthG 25b"
+`,
+    reform: `lotse reform --reform DATEI --population TABELLE [--on TAG]
+             [--by SPALTE] [--lang de|en] [--json]
+
+Sagt, was eine Änderung des Rechts für die Menschen einer Tabelle bewirkt: wie
+vielen sie einen Weg öffnet oder nimmt, an diesem Tag und in den fünf Jahren
+danach. Die Änderung ist eine JSON-Datei; docs/populations.md beschreibt sie,
+examples/reforms/ zeigt welche. Alles bleibt auf diesem Rechner.
+
+  --reform DATEI   die Änderung
+  --population T   Tabelle als CSV oder Parquet
+  --on TAG         erster Tag (sonst heute, frühestens der erste Tag der Änderung)
+  --by SPALTE      zusätzlich nach dieser Spalte zählen, etwa district
+
+Beispiel
+  lotse reform --reform examples/reforms/four-years.json --population menschen.parquet
 `,
     facts: `lotse facts [--lang de|en] [--json]
 

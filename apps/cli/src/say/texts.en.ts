@@ -24,6 +24,7 @@ Usage
   lotse facts                           all facts a situation can hold
   lotse deadline list|KIND              deadlines: a letter came, until when?
   lotse simulate --population TABLE     count for many people at once
+  lotse reform --reform F --population T what a change of law would do
   lotse law list                        all norms that Lotse knows
   lotse law show NORM                   read a norm, in German and English
   lotse law test FOLDER                 check cases that lawyers wrote
@@ -111,6 +112,22 @@ table stays on this computer.
 Example
   node scripts/random-population.ts --count 100000 --out people.parquet
   lotse simulate --population people.parquet --norms "AufenthG 25b"
+`,
+    reform: `lotse reform --reform FILE --population TABLE [--on DAY]
+             [--by COLUMN] [--lang de|en] [--json]
+
+Says what a change of law would do to the people of a table: to how many it
+opens a road or closes one, on the day and in the five years after it. The
+change is a JSON file; docs/populations.md describes it, examples/reforms/ shows
+some. Everything stays on this computer.
+
+  --reform FILE    the change
+  --population T   table as CSV or Parquet
+  --on DAY         first day (else today, at the earliest the first day of the change)
+  --by COLUMN      count by this column, too, such as district
+
+Example
+  lotse reform --reform examples/reforms/four-years.json --population people.parquet
 `,
     facts: `lotse facts [--lang de|en] [--json]
 
