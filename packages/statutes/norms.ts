@@ -26,6 +26,7 @@ import {
   blueCardToJuly2026,
 } from './AufenthG/18g.ts'
 import { professionalExperiencePermit, professionalExperiencePermitToJuly2026 } from './AufenthG/19c.ts'
+import { employmentByOrdinance, employmentByOrdinanceToJuly2026, permitAuPair } from './AufenthG/19c-1.ts'
 import { permitAfterTrainingToleration, qualifiedTolerated } from './AufenthG/19d.ts'
 import { searchForWork, searchForWorkInCare } from './AufenthG/20.ts'
 import { opportunityCardPoints, opportunityCardSkilled } from './AufenthG/20a.ts'
@@ -118,6 +119,9 @@ export const stays: readonly Norm[] = [
   blueCardItToJuly2026,
   professionalExperiencePermit,
   professionalExperiencePermitToJuly2026,
+  employmentByOrdinance,
+  employmentByOrdinanceToJuly2026,
+  permitAuPair,
   qualifiedTolerated,
   permitAfterTrainingToleration,
   searchForWork,

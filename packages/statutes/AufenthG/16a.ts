@@ -47,7 +47,7 @@ const shared: Pick<
     { id: 'health-insurance', cite: 'AufenthG § 2 Abs. 3 Satz 1' },
   ],
   notSaid: {
-    'Abs. 1 Satz 2': 'closes temporary work under § 19c Abs. 1 meanwhile, which is not encoded',
+    'Abs. 1 Satz 2': 'closes temporary work under § 19c Abs. 1 meanwhile: said there',
     'Abs. 1 Satz 3': 'in the settlement permit',
     'Abs. 3 Satz 1': 'what other work is allowed: at the grant',
     'Abs. 4': 'six months to look for another place before the permit is taken back: protects the holder',

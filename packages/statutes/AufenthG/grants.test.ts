@@ -60,6 +60,7 @@ const longest: readonly [words: string, period: Period, ids: readonly string[]][
       'blue-card-shortage-or-graduate',
       'blue-card-it',
       'permit-professional-experience',
+      'permit-employment-by-ordinance',
     ],
   ],
   ['§ 31 Abs. 1 Satz 1: "für ein Jahr"', years(1), ['permit-own-right-of-spouse']],

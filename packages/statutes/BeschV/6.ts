@@ -35,7 +35,7 @@ export const professionalExperience: Places = {
 }
 
 /** First consent where the job begins after the 45th birthday. Whether an earlier consent was one of these nobody can tell from the title. */
-const firstConsentFrom45: Condition = any(
+export const firstConsentFrom45: Condition = any(
   youngerThan(45, 'birthDate', dayOf('employment.from')),
   compare(salary, '>=', amount('salary-from-45')),
   yes('adequatePension'),

@@ -32,7 +32,7 @@ const say = ({ norm, on, application }: Expectation) =>
   `${norm}${on ? ` on ${on}` : ''}${application ? `, applied for on ${application}` : ''}`
 
 /** Written from the text already; the norms themselves come with the rest of the map. This list may only shrink. */
-const notEncodedYet = new Set(['AufenthG § 19c Abs. 1'])
+const notEncodedYet = new Set<string>([])
 
 describe.each(situations)('$name', (situation) => {
   const { worked } = situation
