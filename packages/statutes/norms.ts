@@ -26,7 +26,12 @@ import {
   blueCardToJuly2026,
 } from './AufenthG/18g.ts'
 import { professionalExperiencePermit, professionalExperiencePermitToJuly2026 } from './AufenthG/19c.ts'
-import { employmentByOrdinance, employmentByOrdinanceToJuly2026, permitAuPair } from './AufenthG/19c-1.ts'
+import {
+  employmentByOrdinance,
+  employmentByOrdinanceToJuly2026,
+  permitAuPair,
+  permitAuPairToJuly2026,
+} from './AufenthG/19c-1.ts'
 import { permitAfterTrainingToleration, qualifiedTolerated } from './AufenthG/19d.ts'
 import { searchForWork, searchForWorkInCare } from './AufenthG/20.ts'
 import { opportunityCardPoints, opportunityCardSkilled } from './AufenthG/20a.ts'
@@ -122,6 +127,7 @@ export const stays: readonly Norm[] = [
   employmentByOrdinance,
   employmentByOrdinanceToJuly2026,
   permitAuPair,
+  permitAuPairToJuly2026,
   qualifiedTolerated,
   permitAfterTrainingToleration,
   searchForWork,

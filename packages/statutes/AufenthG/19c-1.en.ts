@@ -37,25 +37,6 @@ export const en19cAbs1: LawWordsPart = {
       },
     },
   },
-  facts: {
-    'employment.groupOfOrdinance': {
-      label: 'Special kind of job',
-      question: 'Does your job belong to one of these groups?',
-      why: 'For these jobs there is a permit whatever one has learned.',
-      values: {
-        none: 'No, to none',
-        leading: 'Management: senior managers, board, directors',
-        specialist: 'Special knowledge that this firm above all needs',
-        'science-or-teaching': 'Science at a university or research institution, teacher at a school',
-        'au-pair': 'Au pair, up to a year, in a family that speaks German and is not from your home country',
-        'care-assistant': 'Care assistance, and I have a training for it that the state recognises or an equal one',
-        driver: 'Driving lorries for goods or buses, with all that is needed for it',
-        'listed-nationality':
-          'Any job; my passport is from Andorra, Australia, Israel, Japan, Canada, South Korea, Monaco, New Zealand, San Marino, the United Kingdom or the USA',
-        other: 'Another group, such as specialty cooks, a driving licence yet to be made, or a Western Balkan passport',
-      },
-    },
-  },
   judgements: {
     'special-knowledge-of-the-firm': 'Is it special knowledge that this firm above all needs?',
     'basic-german': 'Is German A1 enough as “basic knowledge of the German language”?',

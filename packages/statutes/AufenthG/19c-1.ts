@@ -23,7 +23,7 @@ import { consentOfAgency, notSaidOf18, workConditions, workPapers } from './18-c
 import { gatesOf } from './gates.ts'
 import { behindFiction, everHeld, holds } from './statuses.ts'
 
-const group = (...of: string[]): Condition => is('employment.groupOfOrdinance', ...of)
+const group = (...of: string[]): Condition => is('groupOfOrdinance', ...of)
 const careOrDriving = group('care-assistant', 'driver')
 
 /** § 9 BeschV, which § 22a leaves out for care, and § 24a Abs. 3 for whoever holds a permit to drive already. */
@@ -178,3 +178,11 @@ const auPair: Omit<NormText, 'encodedFrom' | 'inForce'> = {
 
 /** Residence permit to live in a family as an au pair. */
 export const permitAuPair: Norm = norm({ ...auPair, encodedFrom: '2026-07-29', inForce: { from: '2026-07-29' } })
+
+/** Until 28 July 2026 it ran three months beyond the time as an au pair, not six. */
+export const permitAuPairToJuly2026: Norm = norm({
+  ...auPair,
+  encodedFrom: '2026-04-30',
+  inForce: { from: '2024-03-01', to: '2026-07-28' },
+  grants: { ...auPair.grants, until: 'employment-and-three-months' },
+})

@@ -175,6 +175,8 @@ const changedInJuly = [
   'blue-card-shortage-or-graduate',
   'blue-card-it',
   'permit-professional-experience',
+  'permit-employment-by-ordinance',
+  'permit-au-pair',
 ]
 /** Everything else has stood as it is since the second stage of the Fachkräfteeinwanderungsgesetz, 01.03.2024. */
 const firstDay = (id: string): string => Object.keys(begins).find((day) => begins[day]?.includes(id)) ?? '2024-03-01'

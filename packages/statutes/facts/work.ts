@@ -30,24 +30,6 @@ export const workFacts: readonly Fact[] = [
       fact('boolean', 'shortageOccupation', 'work', comesWithTheJob),
       /** ISCO groups 133 or 25. */
       fact('boolean', 'it', 'work', comesWithTheJob),
-      /**
-       * A group of jobs that the Employment Ordinance opens whatever one has learned: § 3 (`leading` Nr. 1 and 2, `specialist` Nr. 3), § 5,
-       * § 12, § 22a (with a training in care assistance that the state recognises, or one found equal), § 24a Abs. 1, § 26 Abs. 1.
-       */
-      fact('choice', 'groupOfOrdinance', 'work', {
-        values: [
-          'none',
-          'leading',
-          'specialist',
-          'science-or-teaching',
-          'au-pair',
-          'care-assistant',
-          'driver',
-          'listed-nationality',
-          'other',
-        ],
-        ...comesWithTheJob,
-      }),
       /** In information and communication technology, technicians included: § 6 Abs. 1 Satz 3 BeschV. */
       fact('boolean', 'ict', 'work', comesWithTheJob),
       /** The employer is bound by a collective agreement and employs the person on its terms. */
@@ -71,6 +53,25 @@ export const workFacts: readonly Fact[] = [
         late: true,
       }),
     ],
+  }),
+  /**
+   * A group of jobs that the Employment Ordinance opens whatever one has learned: § 3 (`leading` Nr. 1 and 2, `specialist` Nr. 3), § 5,
+   * § 12, § 22a (with a training in care assistance that the state recognises, or one found equal), § 24a Abs. 1, § 26 Abs. 1.
+   */
+  fact('choice', 'groupOfOrdinance', 'work', {
+    seldom: 'none',
+    values: [
+      'none',
+      'leading',
+      'specialist',
+      'science-or-teaching',
+      'au-pair',
+      'care-assistant',
+      'driver',
+      'listed-nationality',
+      'other',
+    ],
+    ...comesWithTheJob,
   }),
   /** First day of an uninterrupted qualified job (also with several employers). */
   fact('date', 'qualifiedWorkSince', 'work', { past: true, late: true }),

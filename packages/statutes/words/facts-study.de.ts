@@ -2,6 +2,25 @@ import type { LawWordsPart } from './law-words.ts'
 
 export const factsStudyDe: LawWordsPart = {
   facts: {
+    groupOfOrdinance: {
+      label: 'Besondere Art der Arbeit',
+      question: 'Gehört Ihre Arbeit zu einer dieser Gruppen?',
+      why: 'Für diese Arbeiten gibt es eine Erlaubnis, gleich was man gelernt hat.',
+      values: {
+        none: 'Nein, zu keiner',
+        leading: 'Leitung: leitende Angestellte, Vorstand, Geschäftsführung',
+        specialist: 'Spezialwissen, das vor allem dieser Betrieb braucht',
+        'science-or-teaching': 'Wissenschaft an Hochschule oder Forschungsstelle, Lehrkraft an einer Schule',
+        'au-pair':
+          'Au-pair, bis zu einem Jahr, in einer Familie mit Deutsch als Sprache und nicht aus Ihrem Heimatland',
+        'care-assistant':
+          'Pflegehilfe, und ich habe dafür eine staatlich anerkannte Ausbildung oder eine gleichwertige',
+        driver: 'Lkw im Güterverkehr oder Bus fahren, mit allem, was man dafür braucht',
+        'listed-nationality':
+          'Jede Arbeit; mein Pass ist aus Andorra, Australien, Israel, Japan, Kanada, Südkorea, Monaco, Neuseeland, San Marino, dem Vereinigten Königreich oder den USA',
+        other: 'Eine andere Gruppe, etwa Spezialitätenküche, Führerschein erst hier, oder Pass aus dem Westbalkan',
+      },
+    },
     studyPlace: {
       label: 'Studienplatz',
       question: 'Haben Sie einen Platz an einer Hochschule oder für die Vorbereitung auf ein Studium?',

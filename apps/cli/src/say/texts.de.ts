@@ -376,7 +376,7 @@ umgezogen.
   unknownStatus: 'Ihr heutiges Papier ist noch nicht bekannt',
   noRoutes: 'Noch zeigt sich kein Weg mit einem Datum.',
   supposed:
-    'Wonach nicht gefragt wurde, weil es selten ist (Studienplatz, Forschung, Selbständigkeit, Aufnahme aus dem Ausland, Opfer von Straftaten), gilt hier als nicht zutreffend. Steht es in der Datei, zählt es.',
+    'Wonach nicht gefragt wurde, weil es selten ist (Studienplatz, Forschung, Selbständigkeit, besondere Arten von Arbeit, Aufnahme aus dem Ausland, Opfer von Straftaten), gilt hier als nicht zutreffend. Steht es in der Datei, zählt es.',
   inTheWay: 'Dafür müsste vor allem gelten',
   tooLittleKnown: 'Für ein Datum ist noch zu wenig bekannt. Einige Wege sind denkbar.',
   thinkable: 'Denkbar, wenn mehr bekannt ist',

@@ -328,7 +328,7 @@ has moved.
   unknownStatus: "Today's paper is not known yet",
   noRoutes: 'No way with a date shows yet.',
   supposed:
-    'What was not asked because it is uncommon (a place at a university, research, self-employment, admission from abroad, victims of crimes) is taken not to apply here. If the file says so, it counts.',
+    'What was not asked because it is uncommon (a place at a university, research, self-employment, special kinds of job, admission from abroad, victims of crimes) is taken not to apply here. If the file says so, it counts.',
   inTheWay: 'For that, above all this would have to hold',
   tooLittleKnown: 'Too little is known for a date yet. Some ways are thinkable.',
   thinkable: 'Thinkable, once more is known',
