@@ -117,4 +117,11 @@ describe('§ 12 BeschV: au pair', () => {
   it.each(['permit-16a', 'permit-16b'])('not during %s', (status) =>
     expect(of({ stay: [{ status, from: '2026-01-01' }] })).toBe('barred'),
   )
+  it('a title that goes on after studies may be that of the studies (§ 81 Abs. 4)', () => {
+    const stay = [
+      { status: 'permit-16b', from: '2025-10-01', to: '2026-09-30' },
+      { status: 'fiction-continued', from: '2026-10-01' },
+    ]
+    expect(of({ stay, arrivedOn: '2025-10-01' })).toBe('barred…may')
+  })
 })

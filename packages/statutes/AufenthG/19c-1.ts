@@ -35,9 +35,12 @@ const noConsentBy9: Condition = all(
 const noConsentNeeded: Condition = any(cited('BeschV § 5', group('science-or-teaching')), noConsentBy9)
 const consent: Consent = { ...consentOfAgency, unless: { cite: 'BeschV § 9 Abs. 1', when: noConsentNeeded } }
 
+/** A title goes on with what it shuts out; which one it was cannot be seen from the paper. */
+const goesOn = 'AufenthG § 81 Abs. 4 Satz 1'
+
 /** § 17 Abs. 3 Satz 2: from a permit to look for a training, as a rule only to titles it names; § 19c Abs. 1 is none of them. */
 const notFromSearch: Places = {
-  'AufenthG § 17 Abs. 3 Satz 2': not(any(holds('permit-17'), behindFiction('permit-17'))),
+  'AufenthG § 17 Abs. 3 Satz 2': not(any(holds('permit-17'), cited(goesOn, behindFiction('permit-17')))),
 }
 
 const shared: Pick<
@@ -158,8 +161,8 @@ const auPair: Omit<NormText, 'encodedFrom' | 'inForce'> = {
   barred: {
     ...shared.barred,
     // Temporary employment (Teil 3 BeschV) is shut out during a training in a firm and during studies.
-    'AufenthG § 16a Abs. 1 Satz 2': any(holds('permit-16a'), behindFiction('permit-16a')),
-    'AufenthG § 16b Abs. 4 Satz 1': any(holds('permit-16b'), behindFiction('permit-16b')),
+    'AufenthG § 16a Abs. 1 Satz 2': any(holds('permit-16a'), cited(goesOn, behindFiction('permit-16a'))),
+    'AufenthG § 16b Abs. 4 Satz 1': any(holds('permit-16b'), cited(goesOn, behindFiction('permit-16b'))),
   },
   regularly: notFromSearch,
   grants: {
