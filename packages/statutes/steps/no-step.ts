@@ -40,7 +40,7 @@ export const noStep: Readonly<Record<string, string>> = {
   employment: 'Nobody is asked to give up work.',
   'employment.it': withTheJob,
   'employment.ict': withTheJob,
-  'groupOfOrdinance': withTheJob,
+  groupOfOrdinance: withTheJob,
   'employment.collectiveAgreement': withTheJob,
   'employment.shortageOccupation': withTheJob,
   'employment.unchangedSincePermit': isSo,
