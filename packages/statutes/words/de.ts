@@ -45,10 +45,9 @@ import { de60c } from '../AufenthG/60c.de.ts'
 import { de60d } from '../AufenthG/60d.de.ts'
 import { deStAG } from '../StAG/10.de.ts'
 import { baseDe } from './base.de.ts'
-import { gatesDe } from './gates.de.ts'
 import type { LawWords, LawWordsPart } from './law-words.ts'
 import { mergeWords } from './merge.ts'
-import { stepsDe } from './steps.de.ts'
+import { roadsDe } from './roads.de.ts'
 
 /** Every file of German words about residence. A test says which file is missing here. */
 export const deParts: readonly LawWordsPart[] = [
@@ -102,6 +101,7 @@ export const deParts: readonly LawWordsPart[] = [
   de28,
   de9a,
 ]
+export const deParts: readonly LawWordsPart[] = [...baseDe, ...roadsDe]
 
 /** What people read about residence in German. */
 export const deWords: LawWords = mergeWords(deParts)

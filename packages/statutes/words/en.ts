@@ -45,10 +45,9 @@ import { en60c } from '../AufenthG/60c.en.ts'
 import { en60d } from '../AufenthG/60d.en.ts'
 import { enStAG } from '../StAG/10.en.ts'
 import { baseEn } from './base.en.ts'
-import { gatesEn } from './gates.en.ts'
 import type { LawWords, LawWordsPart } from './law-words.ts'
 import { mergeWords } from './merge.ts'
-import { stepsEn } from './steps.en.ts'
+import { roadsEn } from './roads.en.ts'
 
 /** Every file of English words about residence. A test says which file is missing here. */
 export const enParts: readonly LawWordsPart[] = [
@@ -102,6 +101,7 @@ export const enParts: readonly LawWordsPart[] = [
   en28,
   en9a,
 ]
+export const enParts: readonly LawWordsPart[] = [...baseEn, ...roadsEn]
 
 /** What people read about residence in English. */
 export const enWords: LawWords = mergeWords(enParts)

@@ -72,11 +72,6 @@ export const factsCourseDe: LawWordsPart = {
         'Ist Ihr Aufenthalt nur für eine begrenzte Zeit gedacht, zum Beispiel als Au-pair, zur Saisonarbeit oder als Familie von Studierenden?',
       why: 'Ein Anspruch auf den Kurs setzt voraus, dass Sie auf Dauer hier leben.',
     },
-    resettled: {
-      label: 'Aufnahme nach § 23 Abs. 2 oder 4',
-      question: 'Steht auf Ihrer Karte „§ 23 Abs. 2“ oder „§ 23 Abs. 4“ (Aufnahme aus dem Ausland, Resettlement)?',
-      why: 'Nur mit diesen beiden Absätzen gibt es den Anspruch.',
-    },
     goesToSchool: {
       label: 'Schule',
       question: 'Gehen Sie zur Schule oder fangen Sie bald damit an?',

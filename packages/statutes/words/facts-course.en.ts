@@ -73,11 +73,6 @@ export const factsCourseEn: LawWordsPart = {
         'Is your stay meant for a limited time only, for example as an au pair, for seasonal work or as family of a student?',
       why: 'The claim to the course asks that you live here for good.',
     },
-    resettled: {
-      label: 'Admission under § 23 (2) or (4)',
-      question: 'Does your card say “§ 23 Abs. 2” or “§ 23 Abs. 4” (admitted from abroad, resettlement)?',
-      why: 'Only these two paragraphs give the claim.',
-    },
     goesToSchool: {
       label: 'School',
       question: 'Do you go to school, or are you about to?',

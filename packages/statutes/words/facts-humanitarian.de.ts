@@ -2,6 +2,11 @@ import type { LawWordsPart } from './law-words.ts'
 
 export const factsHumanitarianDe: LawWordsPart = {
   facts: {
+    resettled: {
+      label: 'Aufnahme nach § 23 Abs. 2 oder 4',
+      question: 'Steht auf Ihrer Karte „§ 23 Abs. 2“ oder „§ 23 Abs. 4“ (Aufnahme aus dem Ausland, Resettlement)?',
+      why: 'Nur mit diesen beiden Absätzen gibt es den Anspruch.',
+    },
     admission: {
       label: 'Aufnahme aus dem Ausland',
       question: 'Wurden Sie mit einer Aufnahmezusage nach Deutschland geholt?',

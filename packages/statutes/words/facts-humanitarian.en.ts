@@ -2,6 +2,11 @@ import type { LawWordsPart } from './law-words.ts'
 
 export const factsHumanitarianEn: LawWordsPart = {
   facts: {
+    resettled: {
+      label: 'Admission under § 23 (2) or (4)',
+      question: 'Does your card say “§ 23 Abs. 2” or “§ 23 Abs. 4” (admitted from abroad, resettlement)?',
+      why: 'Only these two paragraphs give the claim.',
+    },
     admission: {
       label: 'Admission from abroad',
       question: 'Were you brought to Germany with a promise of admission?',

@@ -17,3 +17,9 @@ export async function loadWords(language: WordLanguage): Promise<LawWords> {
   if (language === 'en') return (await import('./en.ts')).enWords
   return (await import('./de.ts')).deWords
 }
+
+/** The words of the planner alone: what only other pages ask has none here. */
+export async function loadPlanningWords(language: WordLanguage): Promise<LawWords> {
+  if (language === 'en') return (await import('./planning.en.ts')).planningEn
+  return (await import('./planning.de.ts')).planningDe
+}

@@ -3,9 +3,10 @@ import type { Rulebook } from '@lotse/law'
 import { describe, expect, it } from 'vitest'
 import { rightsBooks, topics } from '../rights/all.ts'
 import { loadTopicWords } from '../rights/index.ts'
-import { book } from '../rulebook.ts'
+import { book, planningBook } from '../rulebook.ts'
 import { deParts, deWords } from './de.ts'
 import { enParts, enWords } from './en.ts'
+import { loadPlanningWords } from './index.ts'
 import type { FactWords, LawWordsPart } from './law-words.ts'
 import { saidTwice } from './merge.ts'
 import { missingWords } from './missing.ts'
@@ -23,6 +24,15 @@ describe.each(languages)('words in $language', ({ language, parts, words }) => {
     async ({ id, rules }) => expect(missingWords(rules, await loadTopicWords(id, language))).toEqual([]),
   )
 
+  it('of the planner are there for everything that it asks and says', async () => {
+    const planning = await loadPlanningWords(language)
+    const { vocabulary, norms, steps } = planningBook()
+    const asked = JSON.stringify([norms, steps])
+    const facts = vocabulary.facts.filter(({ id }) => new RegExp(`"${id}["\\.]`).test(asked))
+    expect(facts.length).toBeGreaterThan(80)
+    expect(missingWords({ vocabulary: { ...vocabulary, facts }, norms, steps }, planning)).toEqual([])
+  })
+
   it('are said in one place each', () => expect(saidTwice(parts)).toEqual([]))
 
   it('take in every file of words beside a norm', async () => {
@@ -30,7 +40,7 @@ describe.each(languages)('words in $language', ({ language, parts, words }) => {
       (path) => path.endsWith(`.${language}.ts`) && !path.includes('node_modules'),
     )
     const forgotten: string[] = []
-    for (const path of files.filter((file) => !/(^|\/)rights\/words\//.test(file))) {
+    for (const path of files.filter((file) => !/(^|\/)(rights\/words\/|words\/planning\.)/.test(file))) {
       const brought = Object.values(await import(new URL(path, root).href)) as LawWordsPart[]
       if (brought.some((part) => !Array.isArray(part) && !parts.includes(part))) forgotten.push(path)
     }

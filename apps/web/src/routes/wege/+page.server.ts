@@ -1,6 +1,6 @@
 // Without JavaScript the server asks and answers. The journey travels in the form; nothing of it is stored or logged.
 import { planningBook } from '@lotse/statutes/rulebook.ts'
-import { loadWords } from '@lotse/statutes/words/index.ts'
+import { loadPlanningWords } from '@lotse/statutes/words/index.ts'
 import { fail } from '@sveltejs/kit'
 import { getLocale } from '#lib/paraglide/runtime.js'
 import { entriesOfForm, readJourney } from '#lib/situation/form.ts'
@@ -22,8 +22,8 @@ export const actions: Actions = {
       return fail(400, { journey: noJourney, view: { is: 'start' as const } })
     const { journey, problems } = move(before, entries, guide)
     const language = getLocale()
-    const words = await loadWords(language)
-    const german = language === 'de' ? words : await loadWords('de')
+    const words = await loadPlanningWords(language)
+    const german = language === 'de' ? words : await loadPlanningWords('de')
     return { journey, view: pageOf(journey, problems, { rulebook, today, words, german, language }) }
   },
 }

@@ -12,7 +12,8 @@ export function factLines(journey: Journey, plan: Plan, { rulebook, words, local
     const value = journey.told[fact.id]
     const isPassed = journey.passed.includes(fact.id)
     if ((value === undefined || value === null) && !isPassed) return []
-    if (plan.ignored.includes(fact.id)) return []
+    // What was told on another page and means nothing here has no words here.
+    if (plan.ignored.includes(fact.id) || !words.facts[fact.id]) return []
     const lines =
       value === undefined || value === null
         ? [m.unknown({}, { locale })]
