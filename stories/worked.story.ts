@@ -283,7 +283,7 @@ function lanePromises(line: string, language: Language): string[] {
 }
 
 /** Expected from the text already; the page has nothing to say of them. This list may only shrink. */
-const notEncodedYet = ['AufenthG § 19c Abs. 1', 'AufenthG § 20 Abs. 1']
+const notEncodedYet = ['AufenthG § 20 Abs. 1']
 
 const daysOf = ({ worked }: WorkedSituation): string[] => [
   ...new Set([worked.on, ...worked.expect.filter(isChecked).map(({ on }) => on ?? worked.on)]),

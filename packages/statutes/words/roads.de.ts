@@ -13,6 +13,7 @@ import { de18c } from '../AufenthG/18c.de.ts'
 import { de18d } from '../AufenthG/18d.de.ts'
 import { de18g } from '../AufenthG/18g.de.ts'
 import { de19c } from '../AufenthG/19c.de.ts'
+import { de19cAbs1 } from '../AufenthG/19c-1.de.ts'
 import { de19d } from '../AufenthG/19d.de.ts'
 import { de20 } from '../AufenthG/20.de.ts'
 import { de20a } from '../AufenthG/20a.de.ts'
@@ -63,6 +64,7 @@ export const roadsDe: readonly LawWordsPart[] = [
   de18b,
   de18g,
   de19c,
+  de19cAbs1,
   de20,
   de20a,
   de9,

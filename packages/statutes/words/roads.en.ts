@@ -13,6 +13,7 @@ import { en18c } from '../AufenthG/18c.en.ts'
 import { en18d } from '../AufenthG/18d.en.ts'
 import { en18g } from '../AufenthG/18g.en.ts'
 import { en19c } from '../AufenthG/19c.en.ts'
+import { en19cAbs1 } from '../AufenthG/19c-1.en.ts'
 import { en19d } from '../AufenthG/19d.en.ts'
 import { en20 } from '../AufenthG/20.en.ts'
 import { en20a } from '../AufenthG/20a.en.ts'
@@ -63,6 +64,7 @@ export const roadsEn: readonly LawWordsPart[] = [
   en18b,
   en18g,
   en19c,
+  en19cAbs1,
   en20,
   en20a,
   en9,
