@@ -6,18 +6,23 @@ declare const self: ServiceWorkerGlobalScope
 
 /** Everything the planner needs without a network, in both languages; pages of others are never kept. */
 const CACHE = `lotse-${version}`
-const PAGES = [
-  '/',
-  '/en',
-  '/wege',
-  '/en/wege',
-  '/arbeiten',
-  '/en/arbeiten',
-  '/brief',
-  '/en/brief',
-  '/offline',
-  '/en/offline',
-]
+const PAGES = ['', '/en'].flatMap((language) => [
+  language || '/',
+  ...[
+    '/wege',
+    '/arbeiten',
+    '/arzt',
+    '/schule',
+    '/wohnen',
+    '/bleiben',
+    '/lohn',
+    '/deutsch',
+    '/einstellen',
+    '/anerkennung',
+    '/brief',
+    '/offline',
+  ].map((path) => language + path),
+])
 const FILES = [...immutable, ...assets]
   .map((file) => `/${file.path.replace(/^\//, '')}`)
   .filter((path) => !/\.(woff2?|ttf)$/.test(path))
