@@ -14,7 +14,7 @@ import {
   supposedOf,
 } from '../packages/law/src/index.ts'
 import { type Kind, kindOf, kinds } from '../packages/statutes/cases/worked.ts'
-import { planningBook as book } from '../packages/statutes/rulebook.ts'
+import { planningBook as book } from '../packages/statutes/planning-book.ts'
 import { noStep } from '../packages/statutes/steps/no-step.ts'
 
 const on = '2026-11-23'

@@ -19,11 +19,14 @@ const { handler } = await import(pathToFileURL(resolve(import.meta.dirname, '../
 
 const safety = {
   'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+}
+/** Of use to pages and workers alone; the built scripts and styles, of which a page has many, go without. */
+const safetyOfPages = {
   // not `no-referrer`: browsers then send `Origin: null` with a form, and every form without JavaScript is refused
   'referrer-policy': 'same-origin',
   'permissions-policy': 'geolocation=(), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
   'x-frame-options': 'DENY',
 }
 
@@ -34,7 +37,9 @@ const server = createServer((request, response) => {
     request.headers['x-forwarded-host'] =
       request.headers.host ?? `localhost:${typeof address === 'object' ? address?.port : wanted}`
   }
-  for (const [name, value] of Object.entries(safety)) response.setHeader(name, value)
+  const isPart = request.url?.startsWith('/_app/immutable/')
+  for (const [name, value] of Object.entries({ ...safety, ...(isPart ? {} : safetyOfPages) }))
+    response.setHeader(name, value)
   compressPages(request, response)
   handler(request, response, () => {
     response.statusCode = 404

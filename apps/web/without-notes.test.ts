@@ -1,6 +1,6 @@
 import { parseAst } from 'rolldown/parseAst'
 import { expect, it } from 'vitest'
-import { withoutNotes } from './without-notes.ts'
+import { callsArePure, withoutNotes } from './without-notes.ts'
 
 const shortened = (code: string) => withoutNotes(code, parseAst)
 
@@ -13,3 +13,8 @@ it('takes out what a norm does not say, and nothing else', () => {
   )
   expect(shortened("const said = { notes: { a: 'b' } }")).toBe("const said = { notes: { a: 'b' } }")
 })
+
+it('says of every call that it may be left out', () =>
+  expect(callsArePure("const n = norm({ for: all(yes('a'), (b) => c(b)) })", parseAst)).toBe(
+    "const n = /* @__PURE__ */ norm({ for: /* @__PURE__ */ all(/* @__PURE__ */ yes('a'), (b) => /* @__PURE__ */ c(b)) })",
+  ))

@@ -26,3 +26,19 @@ function notesIn(tree: unknown): Node[] {
   if (name?.startsWith('notSaid') && said?.type === 'ObjectExpression') return [said]
   return Object.values(node).flatMap(notesIn)
 }
+
+/**
+ * Norms are values: what makes them changes nothing else. Said to the bundler, so that norms which nobody on a page asks for are left out.
+ * @param code  JavaScript, types already gone
+ */
+export function callsArePure(code: string, parse: Parse): string {
+  const starts = [...new Set(callsIn(parse(code)))].sort((a, b) => b - a)
+  return starts.reduce((text, start) => `${text.slice(0, start)}/* @__PURE__ */ ${text.slice(start)}`, code)
+}
+
+function callsIn(tree: unknown): number[] {
+  if (Array.isArray(tree)) return tree.flatMap(callsIn)
+  if (typeof tree !== 'object' || tree === null) return []
+  const { type, start } = tree as Node
+  return [...(type === 'CallExpression' ? [start] : []), ...Object.values(tree).flatMap(callsIn)]
+}

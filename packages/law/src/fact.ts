@@ -121,6 +121,8 @@ export interface Vocabulary {
   statuses: readonly StatusKind[]
   /** Days that cannot lie the other way round: `['birthDate', 'arrivedOn']`. */
   inOrder: readonly (readonly [earlier: string, later: string])[]
+  /** Facts that other rulebooks read: no mistake in a situation, and set aside unread. */
+  elsewhere?: readonly string[]
 }
 
 /** A slot of the normalised situation: one plain value, or one list. Fields of records are slots of their own. */
@@ -144,6 +146,6 @@ export function slotsOf(vocabulary: Vocabulary): Slot[] {
   )
 }
 
-export function statusesIn(vocabulary: Vocabulary, family: string): string[] {
-  return vocabulary.statuses.filter((kind) => kind.families.includes(family)).map((kind) => kind.id)
+export function statusesIn({ statuses }: Pick<Vocabulary, 'statuses'>, family: string): string[] {
+  return statuses.filter((kind) => kind.families.includes(family)).map((kind) => kind.id)
 }

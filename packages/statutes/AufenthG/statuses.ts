@@ -1,18 +1,18 @@
 import { type Condition, type Period, statusesIn } from '@lotse/law'
-import { vocabulary } from '../facts/index.ts'
+import { statuses } from '../facts/statuses.ts'
 
 /** Status questions as the norms of residence law ask them. */
 export const inFamily = (...families: string[]): Condition => ({
   is: 'holds',
   track: 'stay',
-  statuses: families.flatMap((family) => statusesIn(vocabulary, family)),
+  statuses: families.flatMap((family) => statusesIn({ statuses }, family)),
 })
-export const holds = (...statuses: string[]): Condition => ({
+export const holds = (...held: string[]): Condition => ({
   is: 'holds',
   track: 'stay',
-  statuses,
+  statuses: held,
 })
-export const family = (name: string): string[] => statusesIn(vocabulary, name)
+export const family = (name: string): string[] => statusesIn({ statuses }, name)
 export const asylum = (...statuses: string[]): Condition => ({
   is: 'holds',
   track: 'asylum',

@@ -1,17 +1,12 @@
 import type { Amount } from '@lotse/law'
 import { freeCourseWage, freeCourseWageOneChild, freeCourseWageTwoChildren } from './course.ts'
 import { minimumWage } from './minimum-wage.ts'
-import { blueCardReducedSalary, blueCardSalary, experienceSalary, salaryFrom45 } from './salary-thresholds.ts'
-import { trainingPay } from './training-pay.ts'
+import { planningAmounts } from './planning.ts'
 
 /** Every figure that a lawmaker or minister may change. */
 export const amounts: readonly Amount[] = [
-  blueCardSalary,
-  blueCardReducedSalary,
-  experienceSalary,
-  salaryFrom45,
+  ...planningAmounts,
   minimumWage,
-  trainingPay,
   freeCourseWage,
   freeCourseWageOneChild,
   freeCourseWageTwoChildren,

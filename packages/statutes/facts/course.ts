@@ -41,8 +41,6 @@ export const courseFacts: readonly Fact[] = [
   fact('boolean', 'permitForAYear', 'stay', { late: true }),
   /** The stay is meant for a time only: au pair, season, posting, family of a student. § 44 Abs. 1 Satz 2. */
   fact('boolean', 'stayOnlyForATime', 'stay', { late: true }),
-  /** The permit of § 23 rests on Abs. 2 or 4 (chosen abroad, resettlement), not on Abs. 1. */
-  fact('boolean', 'resettled', 'stay', { late: true }),
   /** Attends a school, or is about to: § 44 Abs. 3 Satz 1 Nr. 1. */
   fact('boolean', 'goesToSchool', 'learning', { late: true }),
   /** Attends a comparable course and can show it: § 44a Abs. 2 Nr. 2. */

@@ -45,4 +45,8 @@ export const languageFacts: readonly Fact[] = [
   fact('boolean', 'integrationCourseNotRequired', 'language', { late: true }),
   /** An integration course was open to the person: an admission, an entitlement or a duty. § 25b Abs. 6. */
   fact('boolean', 'integrationCourseOpen', 'language', { late: true }),
+  /** Declares commitment to Germany's special historical responsibility and to peace: § 10 Abs. 1 Satz 1 Nr. 1a. */
+  fact('boolean', 'commitsToHistory', 'language', { changedBy: 'person', proposable: true, late: true }),
+  /** Passed the naturalisation test (17 of 33), or holds a German school-leaving certificate: § 10 Abs. 5. */
+  fact('boolean', 'naturalisationTest', 'language', { changedBy: 'person', proposable: true, late: true }),
 ]

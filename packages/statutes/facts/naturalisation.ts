@@ -2,10 +2,6 @@ import { type Fact, fact } from '@lotse/law'
 
 /** What the Nationality Act (StAG) asks beyond the law of residence. */
 export const naturalisationFacts: readonly Fact[] = [
-  /** Declares commitment to Germany's special historical responsibility and to peace: § 10 Abs. 1 Satz 1 Nr. 1a. */
-  fact('boolean', 'commitsToHistory', 'language', { changedBy: 'person', proposable: true, late: true }),
-  /** Passed the naturalisation test (17 of 33), or holds a German school-leaving certificate: § 10 Abs. 5. */
-  fact('boolean', 'naturalisationTest', 'language', { changedBy: 'person', proposable: true, late: true }),
   /**
    * Sentences of every kind, also from abroad, added up. `left-out`: measures of youth law, fines of 90 daily rates at most, prison of three
    * months at most that was suspended and remitted (§ 12a Abs. 1 Satz 1). `slightly-more`: hardly above (Satz 4).
@@ -30,8 +26,6 @@ export const naturalisationFacts: readonly Fact[] = [
   fact('boolean', 'naturalisationExcluded', 'conduct', { sensitive: true, late: true }),
   /** Months of full-time work within the last 24: § 10 Abs. 1 Satz 1 Nr. 3 Buchst. b. */
   fact('integer', 'fullTimeMonthsOfTwoYears', 'work', { min: 0, max: 24, changedBy: 'time', late: true }),
-  /** Paid all taxes that were due: § 9c Satz 1 Nr. 1. */
-  fact('boolean', 'taxesPaid', 'livelihood', { late: true }),
   /** Husband, wife, partner or parent applies for naturalisation at the same time: § 10 Abs. 2. */
   fact('boolean', 'familyNaturalises', 'family', { changedBy: 'other', late: true }),
 ]

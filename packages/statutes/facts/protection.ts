@@ -30,4 +30,8 @@ export const protectionFacts: readonly Fact[] = [
   fact('boolean', 'temporaryProtectionGroup', 'stay', {}),
   /** The Federal Office has told the immigration office that protection is to be withdrawn: § 26 Abs. 3 Satz 1 Nr. 2. */
   fact('boolean', 'withdrawalNotice', 'stay', { late: true }),
+  /** The permit of § 23 rests on Abs. 2 or 4 (chosen abroad, resettlement), not on Abs. 1. */
+  fact('boolean', 'resettled', 'stay', { late: true }),
+  /** Another state of the Union has granted international protection: § 61 Abs. 1 Satz 3 Nr. 2 AsylG. */
+  fact('boolean', 'protectedElsewhere', 'stay', { late: true }),
 ]

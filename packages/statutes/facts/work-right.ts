@@ -8,8 +8,6 @@ export const workRightFacts: readonly Fact[] = [
   fact('date', 'asylumRegisteredOn', 'stay', { past: true, late: true }),
   /** Another state of the Union was asked to take charge, or told that it must take back: § 61 Abs. 1 Satz 3 Nr. 1 AsylG. */
   fact('boolean', 'otherStateAsked', 'stay', { late: true }),
-  /** Another state of the Union has granted international protection: § 61 Abs. 1 Satz 3 Nr. 2 AsylG. */
-  fact('boolean', 'protectedElsewhere', 'stay', { late: true }),
   /** The Federal Office decides in the accelerated procedure of Art. 42 of Regulation (EU) 2024/1348, letters a to f. */
   fact('boolean', 'acceleratedProcedure', 'stay', { late: true }),
   /** Repeatedly or seriously left duties of the procedure undone, without excuse: § 61 Abs. 1 Satz 4 AsylG. */

@@ -163,4 +163,6 @@ export const livelihoodFacts: readonly Fact[] = [
     proposable: true,
     late: true,
   }),
+  /** Paid all taxes that were due: § 9c Satz 1 Nr. 1. */
+  fact('boolean', 'taxesPaid', 'livelihood', { late: true }),
 ]

@@ -3,14 +3,20 @@ import { factsCourseDe } from './facts-course.de.ts'
 import { factsHealthDe } from './facts-health.de.ts'
 import { factsHireDe } from './facts-hire.de.ts'
 import { factsHousingDe } from './facts-housing.de.ts'
+import { factsNaturalisationDe } from './facts-naturalisation.de.ts'
 import { factsRecognitionDe } from './facts-recognition.de.ts'
 import { factsSchoolDe } from './facts-school.de.ts'
 import { factsWageDe } from './facts-wage.de.ts'
+import { factsWorkRightDe } from './facts-work-right.de.ts'
 import type { LawWordsPart } from './law-words.ts'
+import { statusesRightsDe } from './statuses-rights.de.ts'
 
 /** What every question of the law is asked and answered with in German: to that of the planner, the facts that only single questions ask. */
 export const baseDe: readonly LawWordsPart[] = [
   ...coreDe,
+  statusesRightsDe,
+  factsWorkRightDe,
+  factsNaturalisationDe,
   factsWageDe,
   factsHireDe,
   factsHealthDe,

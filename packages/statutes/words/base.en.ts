@@ -3,14 +3,20 @@ import { factsCourseEn } from './facts-course.en.ts'
 import { factsHealthEn } from './facts-health.en.ts'
 import { factsHireEn } from './facts-hire.en.ts'
 import { factsHousingEn } from './facts-housing.en.ts'
+import { factsNaturalisationEn } from './facts-naturalisation.en.ts'
 import { factsRecognitionEn } from './facts-recognition.en.ts'
 import { factsSchoolEn } from './facts-school.en.ts'
 import { factsWageEn } from './facts-wage.en.ts'
+import { factsWorkRightEn } from './facts-work-right.en.ts'
 import type { LawWordsPart } from './law-words.ts'
+import { statusesRightsEn } from './statuses-rights.en.ts'
 
 /** What every question of the law is asked and answered with in English: to that of the planner, the facts that only single questions ask. */
 export const baseEn: readonly LawWordsPart[] = [
   ...coreEn,
+  statusesRightsEn,
+  factsWorkRightEn,
+  factsNaturalisationEn,
   factsWageEn,
   factsHireEn,
   factsHealthEn,

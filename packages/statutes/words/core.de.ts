@@ -6,7 +6,6 @@ import { factsExtraWDe } from './facts-extra-w.de.ts'
 import { factsFamilyDe } from './facts-family.de.ts'
 import { factsHumanitarianDe } from './facts-humanitarian.de.ts'
 import { factsStudyDe } from './facts-study.de.ts'
-import { factsWorkRightDe } from './facts-work-right.de.ts'
 import type { LawWordsPart } from './law-words.ts'
 import { statusesDe } from './statuses.de.ts'
 
@@ -20,6 +19,5 @@ export const coreDe: readonly LawWordsPart[] = [
   factsExtraHDe,
   factsHumanitarianDe,
   factsStudyDe,
-  factsWorkRightDe,
   factsFamilyDe,
 ]

@@ -6,7 +6,6 @@ import { factsExtraWEn } from './facts-extra-w.en.ts'
 import { factsFamilyEn } from './facts-family.en.ts'
 import { factsHumanitarianEn } from './facts-humanitarian.en.ts'
 import { factsStudyEn } from './facts-study.en.ts'
-import { factsWorkRightEn } from './facts-work-right.en.ts'
 import type { LawWordsPart } from './law-words.ts'
 import { statusesEn } from './statuses.en.ts'
 
@@ -20,6 +19,5 @@ export const coreEn: readonly LawWordsPart[] = [
   factsExtraHEn,
   factsHumanitarianEn,
   factsStudyEn,
-  factsWorkRightEn,
   factsFamilyEn,
 ]

@@ -2,6 +2,11 @@ import type { LawWordsPart } from './law-words.ts'
 
 export const factsHumanitarianDe: LawWordsPart = {
   facts: {
+    protectedElsewhere: {
+      label: 'Schutz in einem anderen EU-Staat',
+      question: 'Hat Ihnen schon ein anderer EU-Staat Schutz gegeben, zum Beispiel Griechenland?',
+      why: 'Dann dauert die Wartezeit für die Arbeit sechs statt drei Monate.',
+    },
     resettled: {
       label: 'Aufnahme nach § 23 Abs. 2 oder 4',
       question: 'Steht auf Ihrer Karte „§ 23 Abs. 2“ oder „§ 23 Abs. 4“ (Aufnahme aus dem Ausland, Resettlement)?',

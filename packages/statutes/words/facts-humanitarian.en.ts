@@ -2,6 +2,11 @@ import type { LawWordsPart } from './law-words.ts'
 
 export const factsHumanitarianEn: LawWordsPart = {
   facts: {
+    protectedElsewhere: {
+      label: 'Protection in another EU state',
+      question: 'Has another EU state already given you protection, for example Greece?',
+      why: 'Then the waiting time for work is six months instead of three.',
+    },
     resettled: {
       label: 'Admission under § 23 (2) or (4)',
       question: 'Does your card say “§ 23 Abs. 2” or “§ 23 Abs. 4” (admitted from abroad, resettlement)?',

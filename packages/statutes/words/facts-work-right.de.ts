@@ -17,11 +17,6 @@ export const factsWorkRightDe: LawWordsPart = {
       question: 'Hat Deutschland einen anderen EU-Staat gebeten, Sie zu übernehmen (Dublin-Verfahren)?',
       why: 'Dann dauert die Wartezeit für die Arbeit sechs statt drei Monate.',
     },
-    protectedElsewhere: {
-      label: 'Schutz in einem anderen EU-Staat',
-      question: 'Hat Ihnen schon ein anderer EU-Staat Schutz gegeben, zum Beispiel Griechenland?',
-      why: 'Dann dauert die Wartezeit für die Arbeit sechs statt drei Monate.',
-    },
     acceleratedProcedure: {
       label: 'Beschleunigtes Verfahren',
       question: 'Hat das Bundesamt geschrieben, dass über Ihren Antrag im beschleunigten Verfahren entschieden wird?',

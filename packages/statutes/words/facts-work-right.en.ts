@@ -17,11 +17,6 @@ export const factsWorkRightEn: LawWordsPart = {
       question: 'Has Germany asked another EU state to take you over (Dublin procedure)?',
       why: 'Then the waiting time for work is six months instead of three.',
     },
-    protectedElsewhere: {
-      label: 'Protection in another EU state',
-      question: 'Has another EU state already given you protection, for example Greece?',
-      why: 'Then the waiting time for work is six months instead of three.',
-    },
     acceleratedProcedure: {
       label: 'Accelerated procedure',
       question: 'Has the Federal Office written that your application is decided in the accelerated procedure?',

@@ -43,7 +43,6 @@ import { de60a } from '../AufenthG/60a.de.ts'
 import { de60b } from '../AufenthG/60b.de.ts'
 import { de60c } from '../AufenthG/60c.de.ts'
 import { de60d } from '../AufenthG/60d.de.ts'
-import { deStAG } from '../StAG/10.de.ts'
 import { gatesDe } from './gates.de.ts'
 import type { LawWordsPart } from './law-words.ts'
 import { stepsDe } from './steps.de.ts'
@@ -86,7 +85,6 @@ export const roadsDe: readonly LawWordsPart[] = [
   de25bFamily,
   de25bAfter60d,
   de26,
-  deStAG,
   de38a,
   de36,
   de35,

@@ -43,7 +43,6 @@ import { en60a } from '../AufenthG/60a.en.ts'
 import { en60b } from '../AufenthG/60b.en.ts'
 import { en60c } from '../AufenthG/60c.en.ts'
 import { en60d } from '../AufenthG/60d.en.ts'
-import { enStAG } from '../StAG/10.en.ts'
 import { gatesEn } from './gates.en.ts'
 import type { LawWordsPart } from './law-words.ts'
 import { stepsEn } from './steps.en.ts'
@@ -86,7 +85,6 @@ export const roadsEn: readonly LawWordsPart[] = [
   en25bFamily,
   en25bAfter60d,
   en26,
-  enStAG,
   en38a,
   en36,
   en35,

@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs'
 import type { Rulebook } from '@lotse/law'
 import { describe, expect, it } from 'vitest'
+import { planningBook } from '../planning-book.ts'
 import { rightsBooks, topics } from '../rights/all.ts'
 import { loadTopicWords } from '../rights/index.ts'
-import { book, planningBook } from '../rulebook.ts'
+import { book } from '../rulebook.ts'
 import { deParts, deWords } from './de.ts'
 import { enParts, enWords } from './en.ts'
-import { loadPlanningWords } from './index.ts'
+import { loadAskingWords, loadPlanningWords } from './index.ts'
 import type { FactWords, LawWordsPart } from './law-words.ts'
 import { saidTwice } from './merge.ts'
 import { missingWords } from './missing.ts'
@@ -31,6 +32,9 @@ describe.each(languages)('words in $language', ({ language, parts, words }) => {
     const facts = vocabulary.facts.filter(({ id }) => new RegExp(`"${id}["\\.]`).test(asked))
     expect(facts.length).toBeGreaterThan(80)
     expect(missingWords({ vocabulary: { ...vocabulary, facts }, norms, steps }, planning)).toEqual([])
+    const asking = await loadAskingWords(language)
+    expect(missingWords({ vocabulary: { ...vocabulary, facts }, norms: [], steps: [] }, asking)).toEqual([])
+    expect(asking.help).toEqual(words.help)
   })
 
   it('are said in one place each', () => expect(saidTwice(parts)).toEqual([]))
@@ -40,7 +44,7 @@ describe.each(languages)('words in $language', ({ language, parts, words }) => {
       (path) => path.endsWith(`.${language}.ts`) && !path.includes('node_modules'),
     )
     const forgotten: string[] = []
-    for (const path of files.filter((file) => !/(^|\/)(rights\/words\/|words\/planning\.)/.test(file))) {
+    for (const path of files.filter((file) => !/(^|\/)(rights\/words\/|words\/(?:planning|asking)\.)/.test(file))) {
       const brought = Object.values(await import(new URL(path, root).href)) as LawWordsPart[]
       if (brought.some((part) => !Array.isArray(part) && !parts.includes(part))) forgotten.push(path)
     }

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { day, evaluate, type Grade, type Norm, readSituation, rulebook, type Told } from '@lotse/law'
 import { vocabulary } from '@lotse/statutes'
 import { amounts } from '@lotse/statutes/amounts/index.ts'
-import { stays } from '@lotse/statutes/norms.ts'
+import { formerStays } from '@lotse/statutes/former.ts'
+import { stays } from '@lotse/statutes/stays.ts'
 import { describe, expect, it } from 'vitest'
 import { strengths } from './case.ts'
 import { type ReadCase, readCases } from './read.ts'
@@ -66,7 +67,9 @@ function personFor(norm: Norm): Person | undefined {
   return opens(true) ?? opens(false)
 }
 
-const titles = stays.filter(({ grants }) => !grants.status.startsWith('toleration') && grants.status !== 'permit-23a')
+const titles = [...stays, ...formerStays].filter(
+  ({ grants }) => !grants.status.startsWith('toleration') && grants.status !== 'permit-23a',
+)
 const people = titles.map((norm) => ({ norm, person: personFor(norm) }))
 
 // Whether the one who works fulfils § 25b Abs. 6 is not asked of the family, so that nobody is in the clear: 25b-after-60d.test.ts.

@@ -27,6 +27,13 @@ describe('what is told', () => {
     expect(values[slot('birthDate')]).toBe(0)
   })
 
+  it('leaves aside what other rulebooks read, whatever it is, and nothing else', () => {
+    const told = { a: true, wage: 'much', wags: 1 }
+    const read = readSituation({ ...vocabulary, elsewhere: ['wage'] }, told, today)
+    expect(read.ok ? [] : read.problems.map(({ at }) => at)).toEqual(['wags'])
+    expect(readSituation({ ...vocabulary, elsewhere: ['wage'] }, { a: true, wage: 'much' }, today).ok).toBe(true)
+  })
+
   it('holds as of a day of its own', () => {
     expect(situation({ asOf: '2026-01-05' }).asOf).toBe(20_260_105)
     expect(sentences({ asOf: '2026-01-05', arrivedOn: '2026-01-06' })).toEqual([

@@ -58,7 +58,7 @@ function readFacts(layout: Layout, told: Told, into: Situation, problems: Proble
   const facts = new Map(layout.vocabulary.facts.map((fact) => [fact.id, fact]))
   const known = [...facts.keys()]
   for (const [key, value] of Object.entries(told)) {
-    if (aboutTheFile.includes(key)) continue
+    if (aboutTheFile.includes(key) || layout.vocabulary.elsewhere?.includes(key)) continue
     const fact = facts.get(key)
     if (!fact) problems.addUnknown(short(key), key, known)
     else if (value !== null && value !== undefined) readFact(layout, fact, value, into, problems)

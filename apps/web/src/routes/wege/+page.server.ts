@@ -1,5 +1,5 @@
 // Without JavaScript the server asks and answers. The journey travels in the form; nothing of it is stored or logged.
-import { planningBook } from '@lotse/statutes/rulebook.ts'
+import { planningBook } from '@lotse/statutes/planning-book.ts'
 import { loadPlanningWords } from '@lotse/statutes/words/index.ts'
 import { fail } from '@sveltejs/kit'
 import { getLocale } from '#lib/paraglide/runtime.js'
