@@ -13,7 +13,7 @@ const entries: Readonly<Record<string, readonly RegExp[]>> = {
   law: [/^@lotse\/law$/, /^@lotse\/law\/compile(\/sql)?$/, /^@lotse\/law\/population$/, /^@lotse\/law\/reform$/],
   statutes: [
     /^@lotse\/statutes$/,
-    /^@lotse\/statutes\/(corpus\/index|rulebook|norms|amounts\/index|facts\/index|steps\/index|deadlines\/index|rights\/(index|all)|words\/(index|de|en|law-words|day|condition\/index))\.ts$/,
+    /^@lotse\/statutes\/(corpus\/index|rulebook|planning-book|norms|amounts\/index|facts\/index|steps\/index|deadlines\/index|rights\/(index|all)|words\/(index|load|de|en|law-words|day|condition\/index))\.ts$/,
     /^@lotse\/statutes\/corpus\/manifests\/[\w-]+\.json$/,
   ],
 }

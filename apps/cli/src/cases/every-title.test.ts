@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { day, evaluate, type Grade, type Norm, readSituation, rulebook, type Told } from '@lotse/law'
-import { vocabulary } from '@lotse/statutes'
+import { norms, vocabulary } from '@lotse/statutes'
 import { amounts } from '@lotse/statutes/amounts/index.ts'
-import { formerStays } from '@lotse/statutes/former.ts'
-import { stays } from '@lotse/statutes/stays.ts'
 import { describe, expect, it } from 'vitest'
 import { strengths } from './case.ts'
 import { type ReadCase, readCases } from './read.ts'
@@ -67,8 +65,8 @@ function personFor(norm: Norm): Person | undefined {
   return opens(true) ?? opens(false)
 }
 
-const titles = [...stays, ...formerStays].filter(
-  ({ grants }) => !grants.status.startsWith('toleration') && grants.status !== 'permit-23a',
+const titles = norms.filter(
+  ({ grants }) => !grants.status.startsWith('toleration') && !['permit-23a', 'german'].includes(grants.status),
 )
 const people = titles.map((norm) => ({ norm, person: personFor(norm) }))
 
