@@ -2,7 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig, type Plugin } from 'vite'
-import { callsArePure, withoutNotes } from './without-notes.ts'
+import { valuesArePure, withoutNotes } from './without-notes.ts'
 
 /** What a page never shows of the norms, and norms it never asks for, do not travel to the phone. */
 const leanLaw: Plugin = {
@@ -14,7 +14,7 @@ const leanLaw: Plugin = {
     filter: { id: /packages\/statutes\/[\w-]+\/.*\.ts$/ },
     handler(code) {
       const parse = (text: string) => this.parse(text)
-      return { code: callsArePure(withoutNotes(code, parse), parse), map: null }
+      return { code: valuesArePure(withoutNotes(code, parse), parse), map: null }
     },
   },
 }

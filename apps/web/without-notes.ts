@@ -28,11 +28,16 @@ function notesIn(tree: unknown): Node[] {
 }
 
 /**
- * Norms are values: what makes them changes nothing else. Said to the bundler, so that norms which nobody on a page asks for are left out.
+ * Norms are values: what makes them changes nothing else. Said to the bundler of the values that stand at the top of a module, so that those
+ * which nobody on a page asks for are left out. Functions keep their calls as they are.
  * @param code  JavaScript, types already gone
  */
-export function callsArePure(code: string, parse: Parse): string {
-  const starts = [...new Set(callsIn(parse(code)))].sort((a, b) => b - a)
+export function valuesArePure(code: string, parse: Parse): string {
+  const { body } = parse(code) as { body: (Node & { declaration?: Node | null })[] }
+  const values = body
+    .map((statement) => statement.declaration ?? statement)
+    .filter(({ type }) => type === 'VariableDeclaration')
+  const starts = [...new Set(callsIn(values))].sort((a, b) => b - a)
   return starts.reduce((text, start) => `${text.slice(0, start)}/* @__PURE__ */ ${text.slice(start)}`, code)
 }
 
@@ -40,5 +45,6 @@ function callsIn(tree: unknown): number[] {
   if (Array.isArray(tree)) return tree.flatMap(callsIn)
   if (typeof tree !== 'object' || tree === null) return []
   const { type, start } = tree as Node
+  if (/Function/.test(type)) return []
   return [...(type === 'CallExpression' ? [start] : []), ...Object.values(tree).flatMap(callsIn)]
 }
