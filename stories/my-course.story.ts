@@ -137,6 +137,13 @@ story('who was ordered to attend learns that it is a place, too', { widths: [360
   await person.sees('Melden Sie sich gleich an')
 })
 
+story('an order that somebody may still weigh is no closed door', { widths: [360] }, async (person) => {
+  await hasTold(person, { ...tolerated, courseOrderedBy: 'immigration-office' })
+  await person.presses(goOn)
+  await person.sees('Gilt die Pflicht für Sie')
+  expect(await person.page.getByText('Warum kein Integrationskurs').count()).toBe(0)
+})
+
 story('the same in English', { widths: [360] }, async (person) => {
   await hasTold(person, mother, '/en/deutsch')
   await person.presses('Go on with my answers')

@@ -57,10 +57,14 @@ export const question: Question<CourseAnswer> = {
     const way = wayOf((...ids) => isIn(['open'], ...ids), journey.told['courseOrderedBy'])
     const isStopped = way === 'none' && isStoppedFor(rule('course-admission'))
     const worth = all.filter((entry) => isWorthACard(entry, way))
+    const isOrdered = way === 'none' && isInWriting(journey.told['courseOrderedBy']) && isIn(['discretion'], ...duties)
     const isHelp = ({ finding }: Grouped) => helpStatuses.includes(finding.norm.grants.status)
     return {
       ...frame,
-      headline: headlineOf({ way, isStopped, isIn, ended: journey.told['integrationCourseTaken'] === 'ended' }, locale),
+      headline: headlineOf(
+        { way, isOrdered, isStopped, isIn, ended: journey.told['integrationCourseTaken'] === 'ended' },
+        locale,
+      ),
       tone: way !== 'none' || isIn(['open'], 'orientation-claim', 'vocational-course-duty') ? 'open' : 'calm',
       way,
       clocks: clocksOf(way, rule('course-claim'), journey.told, locale),
@@ -81,6 +85,7 @@ export const question: Question<CourseAnswer> = {
         way === 'none' &&
         isIn(['closed'], 'course-admission') &&
         !isStopped &&
+        !isOrdered &&
         !isIn(['perhaps', 'discretion'], 'course-claim'),
       year: on.slice(0, 4),
       isDuty: isIn(['open', 'discretion'], ...duties, 'course-ordered-by-benefits-office', 'vocational-course-duty'),
@@ -92,9 +97,11 @@ export const question: Question<CourseAnswer> = {
 /** To draw benefits is nothing to do. */
 const withoutSteps = (card: CardView): CardView => ({ ...card, steps: [], missing: '' })
 
+/** An office has told the person in writing to attend. */
+const isInWriting = (orderedBy: unknown): boolean => typeof orderedBy === 'string' && orderedBy !== 'nobody'
+
 function wayOf(isOpen: (...ids: string[]) => boolean, orderedBy: unknown): Way {
-  const isOrdered = orderedBy !== undefined && orderedBy !== 'nobody'
-  if (isOrdered && isOpen(...duties)) return 'ordered'
+  if (isInWriting(orderedBy) && isOpen(...duties)) return 'ordered'
   if (isOpen('course-claim')) return 'claim'
   if (isOpen('course-with-admission')) return 'admitted'
   return isOpen(...duties) ? 'ordered' : 'none'
@@ -116,16 +123,19 @@ function isWorthACard({ group, finding }: Grouped, way: Way): boolean {
 
 interface Found {
   way: Way
+  /** An office demands it, and somebody has to weigh whether it may. */
+  isOrdered: boolean
   isStopped: boolean
   ended: boolean
   isIn: (groups: readonly string[], ...ids: string[]) => boolean
 }
 
-function headlineOf({ way, isStopped, ended, isIn }: Found, locale: Language): string {
+function headlineOf({ way, isOrdered, isStopped, ended, isIn }: Found, locale: Language): string {
   if (way === 'ordered') return m.course_ordered({}, { locale })
   if (way === 'claim') return m.course_claim({}, { locale })
   if (way === 'admitted') return m.course_admitted({}, { locale })
   if (isIn(['open'], 'orientation-claim')) return m.course_orientation({}, { locale })
+  if (isOrdered) return m.course_ordered_weighed({}, { locale })
   if (isIn(['discretion'], 'course-claim')) return m.course_claim_weighed({}, { locale })
   if (isIn(['open', 'discretion'], ...vocational)) return m.course_vocational({}, { locale })
   if (isIn(['perhaps'], 'course-claim', ...duties)) return m.course_perhaps({}, { locale })

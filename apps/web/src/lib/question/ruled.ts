@@ -45,6 +45,9 @@ export interface Ruled {
 /** Nobody asks for a road here: what the engine says of each rule, on the day alone. */
 const everywhere = { reachable: new Set<string>(), isTitle: () => true, isSensitive: () => false }
 
+/** More rules than this that only may be so are shown by their titles. */
+const MOST_WHOLE = 3
+
 /** The rule speaks of people like this one: the first thing it asks is so. */
 const isMeant = ({ reasons }: Finding): boolean => reasons[0]?.good === 'yes'
 
@@ -61,14 +64,20 @@ export function ruled(journey: Journey, told: Told, on: PlainDate, left: number,
   const shown = likely.some(({ group }) => group === 'open')
     ? likely.filter(({ group }) => group !== 'perhaps')
     : likely
+  // Of whoever has told little nearly everything may be so: then titles are enough, and each opens.
+  const isFolded = likely.filter(({ group }) => group === 'perhaps').length > MOST_WHOLE
+  const card = (entry: Grouped): CardView => {
+    const whole = cardOf(entry, plan, context)
+    return isFolded && entry.group === 'perhaps' ? { ...whole, isCompact: true } : whole
+  }
   return {
     on,
     situation,
     journey,
     all,
     shown,
-    cards: shown.map((entry) => cardOf(entry, plan, context)),
-    cardOf: (entry) => cardOf(entry, plan, context),
+    cards: shown.map(card),
+    cardOf: card,
     cardWithRoads: (entry, routes) => cardOf(entry, { ...plan, routes }, context),
     closed: all
       .filter((entry) => !likely.includes(entry) && isMeant(entry.finding))
