@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig, type Plugin } from 'vite'
+import { groups } from './file-groups.ts'
 import { valuesArePure, withoutNotes } from './without-notes.ts'
 
 /** What a page never shows of the norms, and norms it never asks for, do not travel to the phone. */
@@ -25,39 +26,7 @@ export default defineConfig({
       build: {
         rolldownOptions: {
           output: {
-            codeSplitting: {
-              // A page takes few files instead of thirty: each costs a head of 400 bytes, and apart they pack worse. What stands first takes
-              // its own dependencies along, so the order is from the ground up.
-              groups: [
-                { name: 'base', test: /paraglide\/(?!messages)|node_modules\/svelte\/|preload-helper/, priority: 9 },
-                {
-                  name: 'page',
-                  test: /lib\/situation\/(answers|journey|keep|box)\.ts|statutes\/words\/day\.ts|lib\/words\//,
-                  priority: 8,
-                },
-                {
-                  name: 'says',
-                  test: /paraglide\/messages\/\w/,
-                  entriesAware: true,
-                  entriesAwareMergeThreshold: 36_000,
-                  priority: 8,
-                },
-                {
-                  name: 'engine',
-                  test: /packages\/law\/src\/(?!deadline)|statutes\/(facts\/(planning|elsewhere|statuses|stay|protection|humanitarian|identity|language|learning|study|work|family)\.|amounts\/(planning|salary|training))/,
-                  priority: 7,
-                },
-                { name: 'norms', test: /statutes\/planning-book\.ts/, priority: 6 },
-                {
-                  name: 'asking',
-                  test: /lib\/situation\/(screen|group|guide|papers|say-fact|answer\/(card|steps|told|names|reasons))\.ts|statutes\/words\/(merge|borrow|place|reason|fact|load)\.ts/,
-                  priority: 5,
-                },
-                { name: 'core', test: /statutes\/words\/core\.(de|en)\.ts/, entriesAware: true, priority: 5 },
-                { name: 'roads-de', test: /statutes\/words\/planning\.de\.ts/, priority: 4 },
-                { name: 'roads-en', test: /statutes\/words\/planning\.en\.ts/, priority: 4 },
-              ],
-            },
+            codeSplitting: { groups },
           },
         },
       },
