@@ -7,6 +7,7 @@ import {
   type Finding,
   find,
   findRoutes,
+  impliedOf,
   readSituation,
   type Situation,
   sayProblem,
@@ -38,7 +39,11 @@ const rows = readdirSync(folder)
 
 function rowOf(file: string): Row {
   const told = JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
-  const read = readSituation(book().vocabulary, { ...supposedOf(book().vocabulary, told), ...told }, on)
+  const read = readSituation(
+    book().vocabulary,
+    { ...supposedOf(book().vocabulary, told), ...told, ...impliedOf(book().vocabulary, told) },
+    on,
+  )
   if (!read.ok) throw new Error(`${file}: ${read.problems.map(sayProblem).join('; ')}`)
   const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>
   for (const id of book().ids) {

@@ -37,8 +37,19 @@ export async function runChecks() {
   return { passed, failed }
 }
 
+/** Tests that start processes and databases or try thousands of people. `npm test` runs them; the fast loop goes without. */
+export const slow = [
+  'examples/worked.test.ts',
+  'apps/cli/src/process.test.ts',
+  'apps/cli/src/commands/reform.test.ts',
+  'apps/cli/src/commands/simulate.test.ts',
+  'scripts/population.test.ts',
+  'scripts/sql.test.ts',
+  'scripts/trust/properties.test.ts',
+]
+
 /** Runs vitest with a configuration and returns its own count. No test at all counts as a failure. */
-export async function runTests(name, config, extra = {}) {
+export async function runTests(name, config, { extra = {}, without = [] } = {}) {
   const started = Date.now()
   const report = resolve(tmpdir(), `lotse-${process.pid}-${name.replace(/\W+/g, '-')}.json`)
   const { ok, text } = await capture(
@@ -52,6 +63,7 @@ export async function runTests(name, config, extra = {}) {
       '--reporter=json',
       `--outputFile.json=${report}`,
       '--no-color',
+      ...without.flatMap((path) => ['--exclude', path]),
     ],
     { env: { ...process.env, PATH: `${bin}:${process.env.PATH}`, ...extra } },
   )

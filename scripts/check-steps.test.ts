@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 // @ts-expect-error plain JavaScript, because it runs before anything is installed
-import { count } from './check-steps.mjs'
+import { count, slow } from './check-steps.mjs'
 
 const report = (numPassedTests: number, numFailedTests: number, testResults: object[] = []) => ({
   numPassedTests,
@@ -17,3 +18,7 @@ describe('counting what vitest reports', () => {
   it('counts each file that does not load', () =>
     expect(count(report(3, 1, [{ status: 'failed', assertionResults: [] }]), false)).toEqual({ passed: 3, failed: 2 }))
 })
+
+it.each(slow as string[])('%s, which the fast loop goes without, exists', (path) =>
+  expect(existsSync(new URL(`../${path}`, import.meta.url))).toBe(true),
+)

@@ -19,7 +19,8 @@ console.log(`Tests: ${passed} passed, ${failed} failed`)
 process.exit(failed > 0 ? 1 : 0)
 
 async function runStories() {
-  if (browser) return runTests('stories in the browser', 'vitest.stories.config.ts', { CHROME_PATH: browser })
+  if (browser)
+    return runTests('stories in the browser', 'vitest.stories.config.ts', { extra: { CHROME_PATH: browser } })
   console.log('FAIL stories in the browser: there is no browser')
   return { passed: 0, failed: 1 }
 }

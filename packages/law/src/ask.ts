@@ -93,6 +93,9 @@ function first(rulebook: Rulebook, situation: Situation, key: string): string | 
     if (allowed === false) return undefined
     if (allowed === undefined) return first(rulebook, situation, onlyIf.fact)
   }
+  const { presupposes } = slot.fact
+  const before = presupposes === undefined ? undefined : layout.index.get(presupposes)
+  if (presupposes !== undefined && before !== undefined && !isTold(layout, situation, before)) return presupposes
   return key
 }
 

@@ -15,6 +15,8 @@ interface Common {
   sensitive: boolean
   /** Asked only once this fact is known to be so; otherwise it does not exist for the person. */
   onlyIf?: { fact: string; is: readonly (string | boolean)[] }
+  /** Not so wherever this other fact is not so, and asked after it: a recognised certificate presupposes a certificate. */
+  presupposes?: string
   /** Rarely known or easily misread by the person alone: asked after everything else. */
   late?: boolean
   /**

@@ -99,4 +99,4 @@ export {
 } from './rulebook.ts'
 export type { Situation } from './situation.ts'
 export type { Effect, StepKind } from './step.ts'
-export { supposedOf } from './suppose.ts'
+export { impliedOf, supposedOf } from './suppose.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fact } from './index.ts'
-import { supposedOf } from './suppose.ts'
+import { impliedOf, supposedOf } from './suppose.ts'
 
 const vocabulary = {
   facts: [
@@ -29,4 +29,20 @@ describe('what few people have', () => {
     expect(supposedOf(vocabulary, { trialOver: null })).toEqual({ victim: 'none', agreement: false })
     expect(supposedOf(vocabulary, { noAgreementYet: true })).toEqual({ victim: 'none', agreement: false })
   })
+})
+
+describe('what presupposes something', () => {
+  const certificates = {
+    ...vocabulary,
+    facts: [
+      fact('boolean', 'certificate', 'learning', {}),
+      fact('boolean', 'recognised', 'learning', { presupposes: 'certificate' }),
+    ],
+  }
+  it('is not so where that is not so', () =>
+    expect(impliedOf(certificates, { certificate: false })).toEqual({ recognised: false }))
+  it.each([{}, { certificate: true }, { certificate: null }, { certificate: false, recognised: true }])(
+    'follows from nothing else: %j',
+    (told) => expect(impliedOf(certificates, told)).toEqual({}),
+  )
 })

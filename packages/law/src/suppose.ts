@@ -17,3 +17,14 @@ export function supposedOf({ facts }: Vocabulary, told: Told, asked: readonly st
     ),
   )
 }
+
+/** What follows of what is told: whoever has no certificate has none that is recognised. */
+export function impliedOf({ facts }: Vocabulary, told: Told): Told {
+  return Object.fromEntries(
+    facts.flatMap(({ id, presupposes }) =>
+      presupposes !== undefined && told[presupposes] === false && (told[id] ?? undefined) === undefined
+        ? [[id, false]]
+        : [],
+    ),
+  )
+}

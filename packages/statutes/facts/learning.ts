@@ -68,6 +68,7 @@ export const learningFacts: readonly Fact[] = [
   fact('boolean', 'vocationalForeign', 'learning', {}),
   /** A foreign vocational qualification found equivalent. */
   fact('boolean', 'vocationalForeignRecognised', 'learning', {
+    presupposes: 'vocationalForeign',
     changedBy: 'person',
     proposable: true,
   }),
@@ -77,6 +78,7 @@ export const learningFacts: readonly Fact[] = [
   fact('boolean', 'degreeForeign', 'learning', {}),
   /** A foreign degree that is recognised or comparable to a German one. */
   fact('boolean', 'degreeForeignRecognised', 'learning', {
+    presupposes: 'degreeForeign',
     changedBy: 'person',
     proposable: true,
   }),

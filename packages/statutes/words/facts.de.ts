@@ -373,7 +373,7 @@ export const factsDe: LawWordsPart = {
     vocationalForeignRecognised: {
       label: 'Berufsabschluss aus dem Ausland anerkannt',
       question: 'Haben Sie einen deutschen Bescheid, dass Ihr Berufsabschluss aus dem Ausland gleichwertig ist?',
-      why: 'Im Bescheid steht „volle Gleichwertigkeit“. Ohne Beruf aus dem Ausland antworten Sie „Nein“. Die Anerkennungsberatung (IQ) hilft kostenlos.',
+      why: 'Im Bescheid steht „volle Gleichwertigkeit“. Die Anerkennungsberatung (IQ) hilft kostenlos.',
     },
     degreeGermany: {
       label: 'Studienabschluss aus Deutschland',
@@ -388,7 +388,7 @@ export const factsDe: LawWordsPart = {
     degreeForeignRecognised: {
       label: 'Studienabschluss aus dem Ausland anerkannt',
       question: 'Ist Ihr Studienabschluss aus dem Ausland in Deutschland anerkannt oder als vergleichbar bewertet?',
-      why: 'Das zeigt die Datenbank „anabin“ oder eine Zeugnisbewertung der ZAB. Ohne Studium im Ausland antworten Sie „Nein“.',
+      why: 'Das zeigt die Datenbank „anabin“ oder eine Zeugnisbewertung der ZAB.',
     },
     degreeOn: {
       label: 'Tag des Studienabschlusses',

@@ -373,7 +373,7 @@ export const factsEn: LawWordsPart = {
     vocationalForeignRecognised: {
       label: 'Vocational certificate from abroad recognised',
       question: 'Do you have a German notice that your vocational certificate from abroad is equivalent?',
-      why: 'The notice says “volle Gleichwertigkeit”. Without a trade from abroad answer “No”. The recognition advice service (IQ) helps free of charge.',
+      why: 'The notice says “volle Gleichwertigkeit”. The recognition advice service (IQ) helps free of charge.',
     },
     degreeGermany: {
       label: 'Degree from Germany',
@@ -388,7 +388,7 @@ export const factsEn: LawWordsPart = {
     degreeForeignRecognised: {
       label: 'Degree from abroad recognised',
       question: 'Is your degree from abroad recognised in Germany, or rated as comparable?',
-      why: 'The database “anabin” or a statement of comparability from the ZAB shows it. Without a degree from abroad answer “No”.',
+      why: 'The database “anabin” or a statement of comparability from the ZAB shows it.',
     },
     degreeOn: {
       label: 'Day of the degree',

@@ -1,4 +1,12 @@
-import { type PlainDate, type Problem, readSituation, type Situation, supposedOf, type Told } from '@lotse/law'
+import {
+  impliedOf,
+  type PlainDate,
+  type Problem,
+  readSituation,
+  type Situation,
+  supposedOf,
+  type Told,
+} from '@lotse/law'
 import { book } from '@lotse/statutes/rulebook.ts'
 import type { Call } from '../command.ts'
 import { UsageError } from '../usage-error.ts'
@@ -25,9 +33,12 @@ export function readSituationText(text: string, on: PlainDate, { supposes = fals
   if (text.trim() === '') return { ok: false, kind: 'text', problem: { code: 'empty' } }
   const json = readJson(text)
   if (!json.ok) return { ok: false, kind: 'text', problem: json.problem }
+  const { vocabulary } = book()
   const told =
-    supposes && isTold(json.value) ? { ...supposedOf(book().vocabulary, json.value), ...json.value } : json.value
-  const read = readSituation(book().vocabulary, told, on)
+    supposes && isTold(json.value)
+      ? { ...supposedOf(vocabulary, json.value), ...json.value, ...impliedOf(vocabulary, json.value) }
+      : json.value
+  const read = readSituation(vocabulary, told, on)
   return read.ok ? read : { ok: false, kind: 'facts', problems: read.problems, count: read.count }
 }
 

@@ -1,6 +1,7 @@
 import {
   day,
   factOf,
+  impliedOf,
   type NextQuestion,
   nextQuestions,
   type PlainDate,
@@ -45,7 +46,7 @@ export function situationOf(
   told: Told,
   today: PlainDate,
 ): { situation: Situation; ignored: string[] } {
-  const read = readSituation(rulebook.vocabulary, told, today)
+  const read = readSituation(rulebook.vocabulary, { ...told, ...impliedOf(rulebook.vocabulary, told) }, today)
   if (!read.ok) throw new Error(`The kept answers do not fit together: ${read.problems.map(({ at }) => at).join(', ')}`)
   return read
 }
