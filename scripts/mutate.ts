@@ -2,6 +2,7 @@
  * Changes every norm in every small way and asks the tests whether they notice; writes docs/mutation.md.
  *   node scripts/mutate.ts           writes the page; fails where a mutant survives that was killed before, or the share falls
  *   node scripts/mutate.ts --accept  writes it whatever survives; say in the commit why
+ *   node scripts/mutate.ts --only PATTERN  mutants whose line fits the regular expression: lists what survives, writes nothing
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -16,6 +17,8 @@ import { mutationPage, type Outcome, summaryOf, survivorsIn, target } from './tr
 const root = resolve(import.meta.dirname, '..')
 const page = resolve(root, 'docs/mutation.md')
 const started = Date.now()
+const onlyAt = process.argv.indexOf('--only')
+const only = onlyAt > 0 ? new RegExp(process.argv[onlyAt + 1] ?? '') : undefined
 
 const results = mkdtempSync(join(tmpdir(), 'lotse-mutation-'))
 runTests('packages/statutes', 'apps/cli')
@@ -25,7 +28,7 @@ const byCases = killedSoFar()
 rmSync(results, { recursive: true })
 
 const outcome: Outcome = {
-  mutants: mutantsOf([...norms, ...rightsNorms]),
+  mutants: mutantsOf([...norms, ...rightsNorms]).filter(({ id }) => only?.test(id) ?? true),
   killed: { byNormTests, byCases },
   equivalent,
 }
@@ -33,11 +36,13 @@ const { killed, total, percent, survivors, wrongEquivalents } = summaryOf(outcom
 console.log(
   `${killed} of ${total} mutants killed (${percent.toFixed(1)} %, target ${target} %), ${survivors.length} survive, in ${((Date.now() - started) / 1000).toFixed(0)} s.`,
 )
-for (const problem of wrongEquivalents) console.error(`scripts/trust/equivalent.ts: ${problem}`)
+for (const problem of only ? [] : wrongEquivalents) console.error(`scripts/trust/equivalent.ts: ${problem}`)
 
 const before = existsSync(page) ? survivorsIn(readFileSync(page, 'utf8')) : undefined
 const fresh = before ? survivors.filter((id) => !before.has(id)) : []
-if (process.argv.includes('--accept') || (fresh.length === 0 && wrongEquivalents.length === 0)) {
+if (only) {
+  for (const id of survivors) console.log(`survives: ${id}`)
+} else if (process.argv.includes('--accept') || (fresh.length === 0 && wrongEquivalents.length === 0)) {
   writeFileSync(page, mutationPage(outcome))
   console.log('docs/mutation.md')
 } else {
@@ -57,7 +62,12 @@ function runTests(...folders: string[]): void {
       '--no-color',
       ...folders,
     ],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, LOTSE_MUTATION_RESULTS: results }, maxBuffer: 1e9 },
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, LOTSE_MUTATION_RESULTS: results, ...(only ? { LOTSE_MUTATION_ONLY: only.source } : {}) },
+      maxBuffer: 1e9,
+    },
   )
   if (status === 0) return
   console.error(stdout.split('\n').slice(-60).join('\n'))

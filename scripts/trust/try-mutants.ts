@@ -13,6 +13,7 @@ import { type Mutant, mutantsOf } from './mutants.ts'
 const norms = [...titles, ...rightsNorms]
 const originals: readonly Norm[] = norms.map((norm) => ({ ...norm }))
 const results = process.env['LOTSE_MUTATION_RESULTS'] as string
+const only = new RegExp(process.env['LOTSE_MUTATION_ONLY'] ?? '')
 
 /** The mutant that the tests are run for; none while they show that they pass. */
 let inHand: Mutant | undefined
@@ -101,7 +102,7 @@ afterAll(async () => {
   const tried: string[] = []
   const killed: string[] = []
   for (const mutant of mutantsOf(originals)) {
-    if (known.has(mutant.id)) continue
+    if (known.has(mutant.id) || !only.test(mutant.id)) continue
     const concerned = tests.filter(({ id }) => concerns(readBy.get(id) ?? new Set(), mutant))
     if (concerned.length === 0) continue
     tried.push(mutant.id)

@@ -197,3 +197,69 @@ describe('SGB II § 28: what school costs', () => {
     expect(grade(educationPackage, { ...pupil, pupilNow: null }, on)).toBe('barred…right')
   })
 })
+
+describe('what each of these asks', () => {
+  const on = '2026-11-23'
+  const teen = { ...born('2011-06-30'), fullYearAtVocationalSchool: false, apprentice: false, schoolCertificate: false }
+  const inSaxony = [
+    { norm: schoolForChildren, told: child },
+    { norm: freeLessons, told: child },
+    { norm: vocationalSchool, told: teen },
+    { norm: preparatoryClass, told: teen },
+    { norm: preparatoryYear, told: teen },
+    { norm: schoolInTraining, told: { ...teen, apprentice: true } },
+    { norm: adviceInPrimary, told: child },
+    { norm: germanInPrimary, told: child },
+    { norm: adviceInSecondary, told: born('2014-01-01') },
+    { norm: germanInSecondary, told: born('2014-01-01') },
+    { norm: eveningSchool, told: teen },
+    { norm: eveningGymnasium, told: born('2008-06-30') },
+    { norm: kolleg, told: born('2008-11-23') },
+  ]
+  it.each(inSaxony)('§ 26 Abs. 1: a home in Saxony: $norm.id', ({ norm, told }) => {
+    expect(gradeIfJudged(norm, told, on)).toBe(
+      norm === preparatoryYear || norm.cite.includes('§ 14') ? 'may' : norm.grade,
+    )
+    expect(gradeIfJudged(norm, { ...told, homeInSaxony: false }, on)).toBe('barred')
+    expect(gradeIfJudged(norm, { ...told, homeInSaxony: null }, on)).toMatch(/^barred…/)
+  })
+  it.each(inSaxony.filter(({ norm }) => !norm.cite.includes('§ 14') && norm !== schoolInTraining))(
+    'in a reception facility somebody must say whether that is a home: $norm.id',
+    ({ norm, told }) => {
+      expect(grade(norm, { ...told, livesInReception: true }, on)).toMatch(/^barred…/)
+      expect(gradeIfJudged(norm, { ...told, livesInReception: true }, on)).toBe(gradeIfJudged(norm, told, on))
+    },
+  )
+  it.each([
+    { norm: dayCareForBabies, told: { ...born('2025-11-24'), parentsBusy: true } },
+    { norm: dayCareForToddlers, told: born('2024-06-01') },
+    { norm: kindergarten, told: born('2022-06-01') },
+  ])('SGB VIII § 6 Abs. 2: lawful stay or a toleration: $norm.id', ({ norm, told }) => {
+    expect(grade(norm, told, on)).toBe('right')
+    expect(grade(norm, { ...told, staysLawfullyOrTolerated: false }, on)).toBe('barred')
+  })
+  it.each([adviceInPrimary, germanInPrimary, adviceInSecondary, germanInSecondary])(
+    'nothing of a school before it begins: $id',
+    (norm) => expect(gradeIfJudged(norm, born('2021-01-01'), on)).toBe('barred'),
+  )
+  it.each([germanInSecondary, preparatoryClass])('no lessons in German for whoever has enough of it: $id', (norm) => {
+    const told = norm === preparatoryClass ? teen : born('2014-01-01')
+    expect(gradeIfJudged(norm, { ...told, germanSpoken: 'C1' }, on)).toBe('barred')
+    expect(gradeIfJudged(norm, { ...told, otherHomeLanguage: false }, on)).toBe('barred')
+  })
+  it.each([eveningSchool, eveningGymnasium, kolleg])(
+    '§ 34 Abs. 5: a school can turn away who is not fit: $id',
+    (norm) => expect(grade(norm, born('1990-01-01'), on)).toBe('barred…may'),
+  )
+  it('SGB II § 28: for those who live on public money in whole, too', () => {
+    const pupil = { ...child, pupilNow: true, apprentice: false }
+    for (const publicFunds of ['some', 'all'])
+      expect(grade(educationPackage, { ...pupil, publicFunds }, on)).toBe('right')
+  })
+  it('a Kolleg wants work before, the evening Gymnasium the end of school age: somebody must say whether it is so', () => {
+    expect(gradeIfJudged(kolleg, { ...born('2008-11-23'), homeInSaxony: true }, on)).toBe('may')
+    expect(gradeIfJudged(eveningGymnasium, born('2021-01-01'), on)).toBe('barred')
+  })
+  it('nobody is asked about a reception facility who does not live in one', () =>
+    expect(grade(schoolForChildren, { ...child, livesInReception: false }, on)).toBe('right'))
+})
