@@ -30,7 +30,7 @@ const purposes = {
   humanitarian: ['permit-25-1', 'permit-25-2-refugee', 'permit-25-2-subsidiary', 'permit-25b'],
   longTerm: ['permit-38a'],
   resettlement: ['permit-23'],
-  trafficking: ['permit-25-4'],
+  trafficking: ['permit-25-4a'],
 } as const
 const claimTitles: readonly string[] = Object.values(purposes).flat()
 const ids = residenceStatuses.map(({ id }) => id)

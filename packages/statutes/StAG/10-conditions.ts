@@ -59,6 +59,8 @@ const notEnough = [
   'permit-24',
   'permit-25-3',
   'permit-25-4',
+  'permit-25-4a',
+  'permit-25-4b',
   'permit-25-5',
   'permit-104c',
 ]

@@ -1,5 +1,6 @@
 import type { Told } from '@lotse/law'
 import { describe, expect, it } from 'vitest'
+import { residenceStatuses } from '../facts/statuses.ts'
 import { grade, gradeIfJudged, nothingInTheWay } from '../testing.ts'
 import { naturalisationByDiscretion } from './8.ts'
 import { naturalisationSpouse } from './9.ts'
@@ -61,21 +62,35 @@ describe('§ 10 Abs. 1: after five years', () => {
 })
 
 describe('§ 10 Abs. 1 Satz 1 Nr. 2: the title', () => {
-  it.each([
+  const enough = [
     'settlement',
     'settlement-eu',
     'blue-card',
+    'permit-16g',
+    'permit-16g-search',
+    'permit-16g-work',
+    'permit-18a',
+    'permit-18b',
+    'permit-18d',
+    'permit-19c',
+    'permit-19d',
+    'permit-21',
+    'permit-23',
+    'permit-25-1',
+    'permit-25-2-refugee',
+    'permit-25-2-subsidiary',
     'permit-25a',
     'permit-25b',
-    'permit-25-1',
-    'permit-16g',
-    'permit-19d',
     'permit-family',
     'permit-own',
-  ])('%s is enough', (status) => expect(of(held(status))).toBe('right'))
-  it.each([
+    'permit-38a',
+  ]
+  // "§§ 16a, 16b, 16d, 16e, 16f, 17, 18f, 19, 19b, 19e, 20, 20a, 22, 23a, 24, 25 Absatz 3 bis 5 und § 104c"
+  const named = [
     'permit-16a',
     'permit-16b',
+    'permit-16d',
+    'permit-16f',
     'permit-17',
     'permit-20',
     'permit-20a',
@@ -83,9 +98,35 @@ describe('§ 10 Abs. 1 Satz 1 Nr. 2: the title', () => {
     'permit-23a',
     'permit-24',
     'permit-25-3',
+    'permit-25-4',
+    'permit-25-4a',
+    'permit-25-4b',
     'permit-25-5',
     'permit-104c',
-  ])('%s is not', (status) => expect(of(held(status))).toBe('barred'))
+  ]
+  const noTitleToLiveHere = [
+    'none',
+    'arrival-certificate',
+    'permission-to-stay',
+    'toleration',
+    'toleration-discretion',
+    'toleration-unclear-identity',
+    'toleration-training',
+    'toleration-employment',
+    'visa-schengen',
+    'fiction-lawful',
+    'long-term-elsewhere',
+  ]
+  /** Which title goes on, or what the visa is for, is not told. */
+  const unclear = ['fiction-continued', 'visa-national']
+
+  it.each(enough)('%s is enough', (status) => expect(of(held(status))).toBe('right'))
+  it.each([...named, ...noTitleToLiveHere])('%s is not', (status) => expect(of(held(status))).toBe('barred'))
+  it.each(unclear)('%s is never enough for certain', (status) => expect(of(held(status))).toMatch(/^barred/))
+  it('no status is forgotten here', () =>
+    expect(residenceStatuses.map(({ id }) => id).sort()).toEqual(
+      [...enough, ...named, ...noTitleToLiveHere, ...unclear].sort(),
+    ))
 })
 
 describe('§ 10 Abs. 1 Satz 1 Nr. 3: livelihood', () => {

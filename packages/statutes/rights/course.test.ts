@@ -12,6 +12,7 @@ import {
 } from '../AufenthG/44a.ts'
 import { vocationalCourseDuty, vocationalCourseDutyToJune2026 } from '../AufenthG/45a.ts'
 import { vocationalCourse, vocationalCourseToB1 } from '../DeuFoeV/4.ts'
+import { residenceStatuses } from '../facts/statuses.ts'
 import { courseWithAdmission } from '../IntV/4.ts'
 import { courseChildcare, courseTravel } from '../IntV/4a.ts'
 import { courseFree, courseFreeHardship } from '../IntV/9.ts'
@@ -19,6 +20,11 @@ import { courseRepetition, specialCourse } from '../IntV/13.ts'
 import { grade, gradeIfJudged } from '../testing.ts'
 
 const on = '2026-11-23'
+/** § 44 Abs. 1 Satz 1: §§ 18a to 18d, 18g, 19c, 21; 28, 29, 30, 32, 36, 36a; 25 Abs. 1, 2, 4a Satz 3, 25b; 38a; 23 Abs. 2, 4. */
+const claimTitles = [
+  ...['permit-18a', 'permit-18b', 'permit-18d', 'blue-card', 'permit-19c', 'permit-21', 'permit-family', 'permit-25-1'],
+  ...['permit-25-2-refugee', 'permit-25-2-subsidiary', 'permit-25-4a', 'permit-25b', 'permit-38a', 'permit-23'],
+]
 const holding = (status: string, from = '2026-03-10'): Told => ({ stay: [{ status, from }] })
 
 /** No course yet, no German, nothing ordered, no degree. */
@@ -69,21 +75,12 @@ describe('AufenthG § 44 Abs. 1 and 2: the claim', () => {
     expect(claim({ ...holding(status), permitForAYear: false })).not.toContain('right')
   })
   it.each([
-    'permit-16g',
-    'permit-19d',
-    'permit-20',
-    'permit-20a',
-    'permit-22',
-    'permit-23a',
-    'permit-24',
-    'permit-25-3',
-    'permit-25-5',
-    'permit-25a',
-    'permit-own',
-    'permit-104c',
-    'toleration',
-    'permission-to-stay',
-    'none',
+    ...['permit-16a', 'permit-16b', 'permit-16d', 'permit-16f', 'permit-16g', 'permit-16g-search', 'permit-16g-work'],
+    ...['permit-17', 'permit-19d', 'permit-20', 'permit-20a', 'permit-22', 'permit-23a', 'permit-24', 'permit-25-3'],
+    ...['permit-25-4', 'permit-25-4b', 'permit-25-5', 'permit-25a', 'permit-own', 'permit-104c'],
+    ...['toleration', 'toleration-discretion', 'toleration-unclear-identity', 'toleration-training'],
+    ...['toleration-employment', 'permission-to-stay', 'arrival-certificate', 'none', 'long-term-elsewhere'],
+    ...['visa-national', 'visa-schengen', 'fiction-lawful', 'settlement', 'settlement-eu'],
   ])('not with %s', (status) => expect(claim(holding(status))).toBe('barred'))
   it('Satz 1 Nr. 2: § 23 only by Abs. 2 or 4', () => {
     const permit = { ...holding('permit-23'), permitForAYear: true }
@@ -92,7 +89,7 @@ describe('AufenthG § 44 Abs. 1 and 2: the claim', () => {
     expect(claim({ ...permit, resettled: null })).toBe('barred…right')
   })
   it('Satz 1: which sentence of § 25 Abs. 4a, and what stands behind a fiction, nobody sees', () => {
-    expect(claim({ ...holding('permit-25-4'), permitForAYear: true })).toBe('barred…right')
+    expect(claim({ ...holding('permit-25-4a'), permitForAYear: true })).toBe('barred…right')
     const fiction = [
       { status: 'permit-25-2-refugee', from: '2026-03-10', to: '2026-09-30' },
       { status: 'fiction-continued', from: '2026-10-01' },
@@ -123,6 +120,31 @@ describe('AufenthG § 44 Abs. 1 and 2: the claim', () => {
     expect(claim({ ...late, courseRegisteredOn: '2026-09-01' })).toBe('right')
     expect(claim({ ...late, courseRegisteredOn: '2026-09-02' })).toBe('barred…right')
     expect(claim({ ...late, courseRegisteredOn: null })).toBe('barred…right')
+  })
+  it.each([
+    ['permit-18a', ['permit-18a', 'permit-18b', 'permit-18d', 'blue-card', 'permit-19c', 'permit-21']],
+    ['permit-family', ['permit-family']],
+    ['permit-25-1', ['permit-25-1', 'permit-25-2-refugee', 'permit-25-2-subsidiary', 'permit-25b']],
+    ['permit-38a', ['permit-38a']],
+    ['permit-23', ['permit-23']],
+  ])('%s: whatever was held in between starts no new year', (title, ofThisPurpose) => {
+    const given = { permitForAYear: true, stayOnlyForATime: false, resettled: true }
+    const again = (between: string) => [
+      { status: title, from: '2022-01-01', to: '2024-12-31' },
+      { status: between, from: '2025-01-01', to: '2026-08-31' },
+      { status: title, from: '2026-09-01' },
+    ]
+    for (const { id } of residenceStatuses) {
+      expect(claim({ stay: again(id), ...given }), id).not.toBe('right')
+      // A fiction goes on from a title, which is told before it.
+      if (id === 'fiction-continued') continue
+      const once = [
+        { status: id, from: '2022-01-01', to: '2026-08-31' },
+        { status: title, from: '2026-09-01' },
+      ]
+      const isFirst = !ofThisPurpose.includes(id) && !claimTitles.includes(id)
+      expect(claim({ stay: once, ...given }) === 'right', `after ${id}`).toBe(isFirst)
+    }
   })
   it('a title lost and given again does not start a new year', () => {
     const stay = [

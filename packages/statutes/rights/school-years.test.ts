@@ -51,16 +51,20 @@ describe.each(years(2021, 2040))('who begins school in %i', (year) => {
   })
 })
 
-describe.each(years(2013, 2040))('who begins school in %i', (year) => {
-  const births = [`${year - 6}-07-01`, `${year - 7}-07-02`]
-  it.runIf(year + 9 >= 2025).each(births)('owes nine years: born %s', (birthDate) => {
+const births = (year: number) => [`${year - 6}-07-01`, `${year - 7}-07-02`]
+
+describe.each(years(2016, 2040))('who begins school in %i', (year) => {
+  it.each(births(year))('owes nine years: born %s', (birthDate) => {
     const told = { ...child, birthDate }
     expect(grade(schoolForChildren, told, `${year + 9}-07-31`)).toBe('right')
     expect(grade(schoolForChildren, told, `${year + 9}-08-01`)).toBe('barred…right')
     expect(grade(vocationalSchool, told, `${year + 9}-07-31`)).toBe('barred')
     expect(grade(vocationalSchool, told, `${year + 9}-08-01`)).toBe('right')
   })
-  it.each(births)('and three of vocational school after them: born %s', (birthDate) => {
+})
+
+describe.each(years(2013, 2040))('who begins school in %i', (year) => {
+  it.each(births(year))('owes three years of vocational school after the nine: born %s', (birthDate) => {
     const told = { ...child, birthDate }
     expect(grade(schoolForChildren, told, `${year + 12}-07-31`)).toBe('barred…right')
     expect(grade(schoolForChildren, told, `${year + 12}-08-01`)).toBe('barred')
