@@ -108,6 +108,8 @@ ${normRows(outcome, summary).join('\n')}
 - Not changed: papers, reasons in favour, texts, consents of other offices and the names of places; they do not bear on a grade.
 - A mutant that the rulebook refuses to be made of (two texts in force on one day) is killed: no such norm can be published.
 
+- \`node scripts/mutate.ts --only '^permit-child-'\` tries only the mutants whose line fits, and lists what survives.
+
 ## Equivalent mutants
 
 ${equivalent.length === 0 ? 'None.' : equivalent.map(({ mutants: pattern, because }) => `- \`${pattern.source}\` (${mutants.filter(({ id }) => pattern.test(id)).length}): ${because}`).join('\n')}

@@ -96,14 +96,16 @@ afterAll(async () => {
   if (!file) return // no test has run
   const tests = testsIn(file.tasks).filter(({ mode }) => mode === 'run')
   if (tests.some(({ result }) => result?.state !== 'pass')) return // the run itself says what failed
+  const known = killedSoFar()
+  const mutants = mutantsOf(originals).filter(({ id }) => only.test(id) && !known.has(id))
+  const concernedBy = (mutant: Mutant) => tests.filter(({ id }) => concerns(readBy.get(id) ?? new Set(), mutant))
+  if (!mutants.some((mutant) => concernedBy(mutant).length > 0)) return
   const again = await failedBy(tests)
   if (again) throw new Error(`${again.name} does not pass when it is run a second time.`)
-  const known = killedSoFar()
   const tried: string[] = []
   const killed: string[] = []
-  for (const mutant of mutantsOf(originals)) {
-    if (known.has(mutant.id) || !only.test(mutant.id)) continue
-    const concerned = tests.filter(({ id }) => concerns(readBy.get(id) ?? new Set(), mutant))
+  for (const mutant of mutants) {
+    const concerned = concernedBy(mutant)
     if (concerned.length === 0) continue
     tried.push(mutant.id)
     take(mutant)
