@@ -1,8 +1,6 @@
 import type { Told } from '@lotse/law'
 import { describe, expect, it } from 'vitest'
 import { grade, gradeIfJudged, nothingInTheWay } from '../testing.ts'
-import { permitAdmission, permitAdmissionByMinistry } from './22.ts'
-import { permitAdmittedGroup, permitGroupOfLand, permitResettlement, settlementAdmittedGroup } from './23.ts'
 import {
   permitExtraordinaryHardship,
   permitForATime,
@@ -118,42 +116,5 @@ describe('§ 25 Abs. 4b: victims of illegal employment', () => {
     expect(gradeIfJudged(permitVictimOfIllegalWorkPay, owed, on)).toBe('may')
     expect(gradeIfJudged(permitVictimOfIllegalWorkPay, { ...owed, payStillOwed: false }, on)).toBe('barred')
     expect(gradeIfJudged(permitVictimOfIllegalWorkPay, { ...owed, ...holding('toleration') }, on)).toBe('barred')
-  })
-})
-
-describe('§§ 22, 23: admitted from abroad', () => {
-  const told: Told = { ...nothingInTheWay, ...holding('visa-national'), enteredWithRequiredVisa: true }
-  const as = (admission: string, more: Told = {}): Told => ({ ...told, admission, ...more })
-
-  it('§ 22 Satz 1 may be granted once its reasons are weighed', () => {
-    expect(grade(permitAdmission, as('single'), on)).toBe('barred…may')
-    expect(gradeIfJudged(permitAdmission, as('single'), on)).toBe('may')
-    expect(gradeIfJudged(permitAdmission, as('none'), on)).toBe('barred')
-  })
-  it('§ 22 Satz 2 is a right', () => {
-    expect(grade(permitAdmissionByMinistry, as('ministry'), on)).toBe('right')
-    expect(grade(permitAdmissionByMinistry, as('single'), on)).toBe('barred')
-    expect(grade(permitAdmissionByMinistry, { ...told }, on)).toBe('barred…right')
-  })
-  it('§ 23 Abs. 2 Satz 3: the title that the promise names', () => {
-    expect(grade(permitAdmittedGroup, as('group', { admissionForGood: false }), on)).toBe('right')
-    expect(grade(settlementAdmittedGroup, as('group', { admissionForGood: false }), on)).toBe('barred')
-    expect(grade(settlementAdmittedGroup, as('group', { admissionForGood: true }), on)).toBe('right')
-    expect(grade(permitAdmittedGroup, as('group', { admissionForGood: true }), on)).toBe('barred')
-    expect(grade(permitAdmittedGroup, as('group'), on)).toBe('barred…right')
-  })
-  it('§ 23 Abs. 4: resettlement, with the same sentence', () => {
-    expect(grade(permitResettlement, as('resettlement', { admissionForGood: false }), on)).toBe('right')
-    expect(grade(permitResettlement, as('group', { admissionForGood: false }), on)).toBe('barred')
-  })
-  it('§ 23 Abs. 1: what the order of the Land asks is not known, so it never grants', () => {
-    expect(gradeIfJudged(permitGroupOfLand, as('land'), on)).toBe('barred…may')
-    expect(gradeIfJudged(permitGroupOfLand, as('none'), on)).toBe('barred')
-  })
-  it.each(['toleration', 'permission-to-stay', 'permit-25-5'])('not from %s: it is for those who came so', (status) => {
-    expect(grade(permitAdmissionByMinistry, as('ministry', holding(status)), on)).toBe('barred')
-    expect(grade(permitResettlement, as('resettlement', { ...holding(status), admissionForGood: false }), on)).toBe(
-      'barred',
-    )
   })
 })
