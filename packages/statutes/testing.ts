@@ -1,4 +1,14 @@
-import { day, evaluate, type Norm, type PlainDate, readSituation, rulebook, sayProblem, type Told } from '@lotse/law'
+import {
+  day,
+  evaluate,
+  find,
+  type Norm,
+  type PlainDate,
+  readSituation,
+  rulebook,
+  sayProblem,
+  type Told,
+} from '@lotse/law'
 import { amounts } from './amounts/index.ts'
 import { vocabulary } from './facts/index.ts'
 import { withRights } from './rights/statuses.ts'
@@ -34,6 +44,15 @@ export function grade(
 /** The grade with everything only a human can weigh taken as weighed in the person's favour. */
 export const gradeIfJudged = (norm: Norm | readonly Norm[], told: Told, on: PlainDate): string =>
   grade(norm, told, on, { judgementsMet: true })
+
+/** The places of a norm that somebody has yet to weigh, and what each is to the norm: where two are open, the grade cannot tell one from none. */
+export function leftToWeigh(norm: Norm, told: Told, on: PlainDate): Record<string, string | undefined> {
+  const read = readSituation(vocabulary, told, on)
+  if (!read.ok) throw new Error(read.problems.map(sayProblem).join('\n'))
+  const book = rulebook({ vocabulary: withRights, norms: [norm], amounts, steps: [] })
+  const reasons = find(book, norm.id, read.situation, { on: day(on) })?.reasons ?? []
+  return Object.fromEntries(reasons.filter(({ good }) => good === 'judgement').map(({ cite, role }) => [cite, role]))
+}
 
 /** Nothing that stands before a title is in the way: §§ 5, 10, 11. The visa is said by who holds which status. */
 export const nothingInTheWay: Told = {
