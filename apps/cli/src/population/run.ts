@@ -27,8 +27,8 @@ export type PopulationResult =
   | { ok: false; rows: RowProblem[] }
   | { ok: false; fault: string }
 
-/** Bytes of CSV that one worker takes at once. Some thousand people, and the text of their cells. */
-const PIECE_BYTES = 8 << 20
+/** Bytes of CSV that one worker takes at once: about a thousand people, and the text of their cells. */
+const PIECE_BYTES = 2 << 20
 
 /** Nobody reads more, and a column of names or numbers of people would fill the memory. */
 const MOST_GROUPS = 1_000
@@ -126,6 +126,9 @@ async function endAnswers(file: WriteStream): Promise<void> {
 
 const worker = new URL('./worker.ts', import.meta.url)
 
+/** A worker needs some 60 MB. Left alone, its heap grows to what the machine has before anything is thrown away. */
+const HEAP_OF_A_WORKER = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 24 }
+
 /** Hands pieces to workers, each a new one when it is done with the last, so that little of the file is in memory. */
 async function runWorkers(
   job: Job,
@@ -175,7 +178,7 @@ async function runWorkers(
   }
 
   const work = async (first: Piece): Promise<void> => {
-    const thread = new Worker(worker, { workerData: job })
+    const thread = new Worker(worker, { workerData: job, resourceLimits: HEAP_OF_A_WORKER })
     try {
       for (let piece: Piece | undefined = first; piece; piece = await nextPiece()) {
         const answered = once(thread, 'message')
