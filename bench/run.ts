@@ -3,8 +3,9 @@
  * A ratio above 1 means that Lotse is that many times faster. Peers are compared on complete facts; what they say where
  * 12 % of the facts are unknown is a table of its own, because speed is worth nothing where the answer is wrong.
  */
-import { writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -39,6 +40,7 @@ import type { Peer } from './peers/peer.ts'
 import { publicodes } from './peers/publicodes.ts'
 import { zen } from './peers/zen.ts'
 import { measurePlanes, measureSimulate, openOf, planesDiffer, populationFor } from './population.ts'
+import { type Measured, resultsPage } from './results-page.ts'
 import { measureRoute } from './route.ts'
 import { randomSituations } from './situations.ts'
 
@@ -284,6 +286,20 @@ say(
     : 'no Chromium found: the route answer in the browser was not measured',
 )
 
+/** The same norms as SQL in DuckDB, in a process of its own, whose peak would else be this one's. */
+function measureSql(count: number): Measured['sql'] {
+  const folder = mkdtempSync(resolve(tmpdir(), 'lotse-bench-'))
+  try {
+    const path = resolve(folder, 'sql.json')
+    const asking = ['--count', String(count), '--dialects', 'duckdb', '--json', path]
+    const { status } = spawnSync(process.execPath, [resolve(root, 'bench/sql.ts'), ...asking], { stdio: 'inherit' })
+    return status === 0 ? { people: count, ...JSON.parse(readFileSync(path, 'utf8')) } : null
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+const sql = measureSql(options.quick ? 10_000 : 50_000)
+
 const report = {
   measuredOn: { node: process.version, processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length },
   norms: ids.length,
@@ -297,3 +313,34 @@ const report = {
   route: route ?? null,
 }
 if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
+
+const versionOf = (peer: string): string =>
+  JSON.parse(readFileSync(resolve(root, 'bench/node_modules', peer, 'package.json'), 'utf8')).version
+const planesOf = (label: 'norm' | 'rulebook'): number =>
+  population[label].paces.find(({ name }) => name === 'planes')?.personsPerSecond ?? 0
+const peersHere = ['json-rules-engine', 'publicodes', '@gorules/zen-engine', '@duckdb/node-api']
+writeFileSync(
+  resolve(root, 'bench/RESULTS.md'),
+  resultsPage({
+    ...report,
+    measuredOn: {
+      ...report.measuredOn,
+      day: new Date().toISOString().slice(0, 10),
+      memoryGigabytes: Math.round(totalmem() / 1e9),
+      isQuick: options.quick,
+    },
+    peers: Object.fromEntries(peersHere.map((peer) => [peer, versionOf(peer)])),
+    ratios: ratios as Measured['ratios'],
+    disagreements: {
+      'compiled and interpreter': runsDiffer,
+      'compiled and by hand, § 25b': handDiffers,
+      'bit planes and interpreter': planesWrong,
+    },
+    planes: { norm: planesOf('norm'), rulebook: planesOf('rulebook') },
+    sixteenfold: population.rulebook.sixteenfold,
+    simulate: population.simulate,
+    route: route ?? null,
+    sql,
+  }),
+)
+say('bench/RESULTS.md')
