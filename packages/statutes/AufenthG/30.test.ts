@@ -78,3 +78,24 @@ it('with a toleration it is a claim only for whoever married here', () => {
   expect(of(tolerated)).toMatch(/^may/)
 })
 it('livelihood as a rule', () => expect(of({ publicFunds: 'some' })).toBe('exceptional'))
+
+describe('§ 29 Abs. 1 Satz 1 Nr. 1, and what the other one holds', () => {
+  it('not living apart', () => expect(ifJudged({ spouseHere: false })).toBe('barred'))
+  it('§ 27 Abs. 1a and 3a', () => expect(ifJudged({ familyExclusionWritten: true })).toBe('barred'))
+  it.each(['german', 'subsidiary', 'other'])('not with %s', (spouseTitle) =>
+    expect(ifJudged({ spouseTitle, spouseTitleSince: '2010-01-01' })).toBe('barred'),
+  )
+  // § 30 Abs. 2 Satz 2: "Besitzt der Ausländer eine Aufenthaltserlaubnis, kann … abgesehen werden".
+  it.each(['work', 'resettled', 'limited', '25a-1', '25b-1', 'permit'])(
+    '§ 30 Abs. 2 Satz 2: %s, held for less than two years and since after the marriage, is enough by discretion',
+    (spouseTitle) => expect(ifJudged({ spouseTitle, marriedOn: '2025-06-01' })).toBe('may'),
+  )
+  it.each(['work', 'resettled', 'limited', '25a-1', '25b-1'])('Buchst. d: %s for two years', (spouseTitle) =>
+    expect(ifJudged({ spouseTitle }, '2027-01-01')).toBe('right'),
+  )
+  it.each(['refugee', 'resettled'])('§ 29 Abs. 2: with %s housing and livelihood', (spouseTitle) => {
+    const since = { spouseTitle, spouseTitleSince: '2020-01-01' }
+    expect(ifJudged({ ...since, adequateHousing: false })).toBe('may…right')
+    expect(ifJudged({ ...since, publicFunds: 'all' })).toBe('may…right')
+  })
+})

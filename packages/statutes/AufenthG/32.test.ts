@@ -64,3 +64,54 @@ it('Abs. 4: hardship is weighed', () => {
   expect(gradeIfJudged(childInHardship, { ...child, otherParent: 'other' }, on)).toBe('may')
   expect(gradeIfJudged(childInHardship, { ...child, parentTitle: 'subsidiary' }, on)).toBe('barred')
 })
+
+// §§ 27 and 29 hold for every paragraph of § 32.
+describe.each([
+  { name: 'Abs. 1', norm: childOfForeigner, who: child, full: 'right' },
+  { name: 'Abs. 3', norm: childOfOneForeigner, who: { ...child, otherParent: 'agrees' }, full: 'should' },
+  { name: 'Abs. 4', norm: childInHardship, who: { ...child, otherParent: 'other' }, full: 'may' },
+] as const)('§§ 27 and 29 for § 32 $name', ({ norm, who, full }) => {
+  const ifJudged = (changes: Told) => gradeIfJudged(norm, { ...who, parentTitle: 'permit', ...changes }, on)
+
+  it.each([
+    'settlement',
+    'settlement-eu',
+    'blue-card',
+    'research',
+    'work',
+    'refugee',
+    'resettled',
+    'limited',
+    '25a-1',
+    '25b-1',
+    'permit',
+  ])('a parent with %s', (parentTitle) => expect(ifJudged({ parentTitle })).toBe(full))
+  it.each(['none', 'other', 'german', 'subsidiary'])('not with %s', (parentTitle) =>
+    expect(ifJudged({ parentTitle })).toBe('barred'),
+  )
+  it.each(['excluded', '25a-2-1'])('§ 29 Abs. 3 Satz 3: not with %s', (parentTitle) =>
+    expect(ifJudged({ parentTitle })).toBe('barred'),
+  )
+  it.each(['limited', '25a-1', '25b-1'])('§ 29 Abs. 3 Satz 1: with %s grounds are weighed', (parentTitle) =>
+    expect(grade(norm, { ...who, parentTitle }, on)).toBe(`barred…${full}`),
+  )
+  it('§ 27 Abs. 1a and 3a', () => expect(ifJudged({ familyExclusionWritten: true })).toBe('barred'))
+  it('§ 29 Abs. 1 Satz 1 Nr. 2: room enough, but for work titles (Abs. 5)', () => {
+    expect(ifJudged({ adequateHousing: false })).toBe('barred')
+    for (const parentTitle of ['blue-card', 'research', 'work'])
+      expect(ifJudged({ adequateHousing: false, parentTitle }), parentTitle).toBe(full)
+  })
+  it.each(['refugee', 'resettled'])(
+    '§ 29 Abs. 2: with %s housing and livelihood may be left aside, within three months they are',
+    (parentTitle) => {
+      const asWell = full === 'may' ? 'may' : `may…${full}`
+      expect(ifJudged({ parentTitle, adequateHousing: false })).toBe(asWell)
+      expect(ifJudged({ parentTitle, publicFunds: 'all' })).toBe(asWell)
+    },
+  )
+  it('§ 5 Abs. 1 Nr. 1: livelihood as a rule', () => expect(ifJudged({ publicFunds: 'all' })).toBe('exceptional'))
+  it('§ 27 Abs. 3 Satz 1: it may be refused where others need public funds', () => {
+    const secured = { parentTitle: 'refugee', publicFunds: 'all' }
+    expect(grade(norm, { ...who, ...secured }, on)).toBe(full === 'may' ? 'barred…may' : `may…${full}`)
+  })
+})

@@ -106,3 +106,115 @@ describe('§ 26 Abs. 4 Satz 4: the same by discretion with a humanitarian permit
     expect(of(family('2018-01-01'))).toBe('barred')
   })
 })
+
+// § 35 Abs. 3 and 4 stand alike behind Satz 1 and Satz 2 of Abs. 1, and behind § 26 Abs. 4 Satz 4.
+describe.each([
+  { name: '§ 35 Abs. 1 Satz 2', norm: settlementGrownChild, who: { ...pupil, birthDate: '2006-01-01' }, full: 'right' },
+  {
+    name: '§ 26 Abs. 4 Satz 4',
+    norm: settlementHumanitarianChild,
+    who: {
+      ...pupil,
+      stay: [{ status: 'permit-25a', from: '2021-11-23' }],
+      arrivedOn: '2018-01-01',
+      birthDate: '2004-01-01',
+    },
+    full: 'may',
+  },
+] as const)('§ 35 Abs. 3 and 4 for $name', ({ norm, who, full }) => {
+  const of = (changes: Told) =>
+    grade(norm, { ...who, germanSpoken: 'B1', germanWritten: 'B1', inSchoolTrainingOrStudy: false, ...changes }, on)
+
+  it('with everything', () => expect(of({})).toBe(full))
+  it('Satz 1 Nr. 1 and Satz 2: with an interest in expulsion by discretion', () =>
+    expect(of({ expulsionInterest: 'other' })).toBe('may'))
+  it('Satz 1 Nr. 2 and Satz 2: with sentences by discretion at least', () => {
+    expect(of({ convictions: 'fines-to-50' })).toBe(full)
+    expect(of({ convictions: 'more' })).toBe(full === 'may' ? 'may' : 'may…right')
+  })
+  it('Satz 1 Nr. 3 and Satz 2: with public funds in a training at least by discretion, whatever § 5 Abs. 1 Nr. 1 says', () =>
+    expect(of({ publicFunds: 'some', inSchoolTrainingOrStudy: true })).toBe(full === 'may' ? 'may' : 'may…right'))
+  it('Abs. 4: illness drops livelihood, and with it Abs. 3 Satz 1 Nr. 3', () => {
+    expect(of({ publicFunds: 'all' })).toBe('barred')
+    expect(of({ publicFunds: 'all', cannotEarnForIllness: true })).toBe(full)
+  })
+  it('Abs. 4: illness drops German', () => {
+    expect(of({ germanSpoken: 'A2' })).toBe('barred')
+    expect(of({ germanSpoken: 'A2', cannotLearnForIllness: true })).toBe(full)
+  })
+})
+
+it('Abs. 3 Satz 1 Nr. 2: the one of 16 may have it by discretion at least', () =>
+  expect(grade(settlementAtSixteen, { ...pupil, convictions: 'fines-to-90-foreigner-law' }, on)).toBe('may…right'))
+
+describe('§ 35 Abs. 1 Satz 1: behind the paper that a title goes on (§ 81 Abs. 4)', () => {
+  const goesOn = (status: string): Told => ({
+    stay: [
+      { status, from: '2018-01-01', to: '2026-10-31' },
+      { status: 'fiction-continued', from: '2026-11-01' },
+    ],
+    arrivedOn: '2018-01-01',
+    // 16 while the permit itself was held.
+    birthDate: '2010-06-01',
+  })
+  it.each(['permit-family', 'permit-own'])('%s: which title it was cannot be seen', (status) =>
+    expect(grade(settlementAtSixteen, { ...pupil, ...goesOn(status) }, on)).toBe('barred…right'),
+  )
+  it('not where no permit of the family was ever held', () =>
+    expect(grade(settlementAtSixteen, { ...pupil, ...goesOn('permit-25a') }, on)).toBe('barred'))
+  it('not where the permit of the family was lost', () =>
+    expect(
+      grade(
+        settlementAtSixteen,
+        {
+          ...pupil,
+          stay: [
+            { status: 'permit-family', from: '2018-01-01', to: '2026-10-31' },
+            { status: 'toleration', from: '2026-11-01' },
+          ],
+          birthDate: '2010-06-01',
+        },
+        on,
+      ),
+    ).toBe('barred'))
+})
+
+describe('§ 26 Abs. 4 Satz 4: which titles count', () => {
+  const after = (status: string): Told => ({
+    ...pupil,
+    stay: [
+      { status, from: '2021-11-23', to: '2025-12-31' },
+      { status: 'permit-25a', from: '2026-01-01' },
+    ],
+    arrivedOn: '2018-01-01',
+    birthDate: '2004-01-01',
+    germanSpoken: 'B1',
+    germanWritten: 'B1',
+  })
+  // Five years "im Besitz der Aufenthaltserlaubnis" (§ 35 Abs. 1): any residence permit, as § 26 Abs. 4 Satz 1 counts.
+  it.each([
+    'permit-18a',
+    'permit-18b',
+    'permit-18d',
+    'permit-19c',
+    'permit-19d',
+    'permit-21',
+    'permit-22',
+    'permit-23',
+    'permit-24',
+    'permit-25-1',
+    'permit-25-2-refugee',
+    'permit-25-2-subsidiary',
+    'permit-25-3',
+    'permit-25-4a',
+    'permit-25-4b',
+    'permit-25-5',
+    'permit-25b',
+    'permit-family',
+    'permit-own',
+    'permit-38a',
+  ])('%s', (status) => expect(grade(settlementHumanitarianChild, after(status), on)).toBe('may'))
+  it.each(['toleration', 'none', 'visa-schengen'])('not %s', (status) =>
+    expect(grade(settlementHumanitarianChild, after(status), on)).toBe('barred'),
+  )
+})

@@ -1,6 +1,6 @@
 import type { Told } from '@lotse/law'
 import { describe, expect, it } from 'vitest'
-import { grade, nothingInTheWay } from '../testing.ts'
+import { grade, gradeIfJudged, nothingInTheWay } from '../testing.ts'
 import { settlementEu } from './9a.ts'
 
 const on = '2026-11-23'
@@ -65,3 +65,77 @@ it.each([
   ['housing', { adequateHousing: false }],
   ['livelihood', { publicFunds: 'some' }],
 ])('Abs. 2: %s', (_, changes) => expect(of(changes)).toBe('barred'))
+
+const ifJudged = (changes: Told) => gradeIfJudged(settlementEu, { ...worker, ...changes }, on)
+describe('Abs. 2 Satz 2 with § 9 Abs. 2 Satz 2 to 5: German and civic knowledge', () => {
+  it.each([
+    ['German', { germanSpoken: 'A1', germanWritten: 'none' }],
+    ['civic knowledge', { civicKnowledge: false }],
+  ])('Satz 3: illness drops %s; Satz 5: so does who speaks without a claim to the course', (_, lacks) => {
+    expect(of({ ...lacks, cannotLearnForIllness: true })).toBe('right')
+    expect(of({ ...lacks, integrationCourseNotRequired: true })).toBe('right')
+    expect(of(lacks)).toBe('barred…may')
+    expect(ifJudged(lacks)).toBe('may')
+    expect(of({ ...lacks, integrationCourseDuty: 'passed' })).toBe('right')
+  })
+  it('Satz 5 asks for simple German', () =>
+    expect(of({ germanSpoken: 'none', germanWritten: 'none', integrationCourseNotRequired: true })).toBe('barred…may'))
+})
+it('Abs. 2 Satz 1 Nr. 5: an interest in expulsion is weighed, and § 5 Abs. 1 Nr. 2 stands beside', () => {
+  expect(of({ expulsionInterest: 'other' })).toBe('barred…exceptional')
+  expect(ifJudged({ expulsionInterest: 'other' })).toBe('exceptional')
+})
+describe('§ 9c Satz 1: as a rule', () => {
+  it('Nr. 2: the contributions of the spouse are enough, and illness stands for them', () => {
+    const none: Told = { pensionMonths: 0 }
+    expect(of(none)).toBe('exceptional')
+    expect(of({ ...none, spouseHere: true, spousePensionMonths: 60 })).toBe('right')
+    expect(of({ ...none, spouseHere: true, spousePensionMonths: 59 })).toBe('exceptional')
+    expect(of({ ...none, spouseHere: false, spousePensionMonths: 60 })).toBe('exceptional')
+    expect(of({ ...none, cannotEarnForIllness: true })).toBe('right')
+  })
+  it('Nr. 4: who works may work, with the licences it needs', () => {
+    expect(of({ employment: { allowed: false, lastingLicence: true } })).toBe('exceptional')
+    expect(of({ employment: { allowed: true, lastingLicence: false } })).toBe('exceptional')
+    expect(of({ employment: false })).toBe('right')
+  })
+  it('Satz 2: one spouse is enough for Nr. 4; of the other’s work nothing is known', () =>
+    expect(of({ employment: { allowed: false, lastingLicence: true }, spouseHere: true })).toBe('exceptional…right'))
+})
+describe('Abs. 3', () => {
+  // Nr. 1: "einen Aufenthaltstitel nach Abschnitt 5 …, der nicht auf Grund des § 23 Abs. 2 erteilt wurde", unless recognised.
+  it.each([
+    'permit-22',
+    'permit-23a',
+    'permit-25-4',
+    'permit-25-4a',
+    'permit-25-4b',
+    'permit-25-5',
+    'permit-25a',
+    'permit-104c',
+  ])('Nr. 1: not with %s', (status) => expect(of(held(status, '2015-01-01'))).toBe('barred'))
+  it.each(['permit-25-1', 'permit-25-2-refugee', 'permit-25-2-subsidiary'])('Nr. 1: with %s', (status) =>
+    expect(of(held(status))).toBe('right'),
+  )
+  it('Nr. 1: under which paragraph of § 23 the paper does not say', () =>
+    expect(of(held('permit-23'))).toBe('barred…right'))
+  it('Nr. 1: not while such a title is asked for', () =>
+    expect(of({ humanitarianApplicationOpen: true })).toBe('barred'))
+  it.each(['permit-16a', 'permit-16b'])('Nr. 4: not with %s', (status) =>
+    expect(of(held(status, '2015-01-01'))).toBe('barred'),
+  )
+  it.each(['permit-16d', 'permit-16f', 'permit-17', 'permit-20', 'permit-20a'])('Nr. 5: not with %s', (status) =>
+    expect(
+      of({
+        stay: [
+          { status: 'permit-18b', from: '2015-01-01', to: '2026-06-30' },
+          { status, from: '2026-07-01' },
+        ],
+      }),
+    ).toBe('barred'),
+  )
+  it.each(['permit-19c', 'permit-family'])('Nr. 5 letters a and c: with %s it is weighed', (status) => {
+    expect(of(held(status))).toBe('barred…right')
+    expect(ifJudged(held(status))).toBe('right')
+  })
+})

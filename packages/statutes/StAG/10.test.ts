@@ -379,7 +379,7 @@ describe('§ 10 Abs. 1 Satz 1 Nr. 3: who may draw benefits', () => {
   })
 })
 
-describe('§ 10 Abs. 1 Satz 1 Nr. 5, § 12a Abs. 1 Satz 3: slightly more than is left out is weighed', () => {
+describe('§ 10 Abs. 1 Satz 1 Nr. 5, § 12a Abs. 1 Satz 4: slightly more than is left out is weighed', () => {
   const ifJudged = (changes: Told) => gradeIfJudged(naturalisationByRight, { ...person, ...changes }, on)
   it('but for inhuman motives', () => {
     expect(ifJudged({ sentences: 'slightly-more', inhumanMotive: false })).toBe('right')

@@ -35,11 +35,16 @@ const nothingInTheWay: Told = {
   humanitarianApplicationOpen: false,
 }
 
-function gradeOf(norm: Norm, told: Told, on: string): [worst: Grade, best: Grade] | undefined {
+function gradeOf(
+  norm: Norm,
+  told: Told,
+  on: string,
+  { judgementsMet }: { judgementsMet: boolean } = { judgementsMet: true },
+): [worst: Grade, best: Grade] | undefined {
   const read = readSituation(vocabulary, told, on)
   if (!read.ok) return undefined
   const book = rulebook({ vocabulary, norms: [norm], amounts, steps: [] })
-  const { worst, best } = evaluate(book, norm.id, read.situation, { on: day(on), judgementsMet: true })
+  const { worst, best } = evaluate(book, norm.id, read.situation, { on: day(on), judgementsMet })
   return [worst, best]
 }
 
@@ -254,6 +259,20 @@ describe('§ 5 Abs. 1 Nr. 1: livelihood is not secured, where the norm itself do
     'permit-professional-experience': 'exceptional',
     'permit-qualified-tolerated': 'exceptional',
     'permit-after-training-toleration': 'exceptional',
+    'permit-study-conditional': 'exceptional',
+    'permit-recognition-measure': 'exceptional',
+    'permit-recognition-partnership': 'exceptional',
+    'permit-language-course': 'exceptional',
+    'permit-research': 'exceptional',
+    'permit-business': 'exceptional',
+    'permit-business-after-studies': 'exceptional',
+    'permit-liberal-profession': 'exceptional',
+    'permit-employment-by-ordinance': 'exceptional',
+    'permit-au-pair': 'exceptional',
+    'permit-admission-by-ministry': 'may',
+    'permit-admitted-group': 'may',
+    'settlement-admitted-group': 'may',
+    'permit-resettlement': 'may',
   }
   it.each(
     people.flatMap(({ norm, person }) =>
@@ -261,6 +280,41 @@ describe('§ 5 Abs. 1 Nr. 1: livelihood is not secured, where the norm itself do
     ),
   )('$name', ({ person: { norm, facts, on } }) => {
     expect(gradeOf(norm, { ...facts, ...poor }, on)?.[1]).toBe(left[norm.id])
+  })
+})
+
+describe('§ 5 Abs. 2: entered without the visa for the title, nothing weighed yet, and holds no title', () => {
+  // Satz 2: "kann abgesehen werden, wenn die Voraussetzungen eines Anspruchs … erfüllt sind". Without a claim only hardship is left.
+  const left: Readonly<Record<string, Grade>> = {
+    'permit-study': 'may',
+    'permit-research': 'may',
+    'permit-child-of-german': 'may',
+    'permit-child-of-foreigner': 'may',
+    'permit-study-conditional': 'barred',
+    'permit-recognition-partnership': 'barred',
+    'permit-language-course': 'barred',
+    'permit-search-training-place': 'barred',
+    'permit-business-after-studies': 'barred',
+    'permit-liberal-profession': 'barred',
+    'permit-au-pair': 'barred',
+    'permit-child-of-one-foreigner': 'barred',
+    'permit-parent-of-german-without-custody': 'barred',
+  }
+  it.each(
+    people.flatMap(({ norm, person }) =>
+      person && left[norm.id] ? [{ name: `${norm.id} from ${norm.inForce.from}`, person }] : [],
+    ),
+  )('$name', ({ person: { norm, facts, on } }) => {
+    const noTitle: Told = {
+      ...facts,
+      stay: [{ status: 'none', from: '2026-01-01' }],
+      adequateHousing: true,
+      degreeGermany: true,
+    }
+    const worst = (enteredWithRequiredVisa: boolean) =>
+      gradeOf(norm, { ...noTitle, enteredWithRequiredVisa }, on, { judgementsMet: false })?.[0]
+    expect(worst(true)).toBe(norm.grade)
+    expect(worst(false)).toBe(left[norm.id])
   })
 })
 
@@ -351,6 +405,14 @@ describe('§ 10, where § 5 Abs. 1 Nr. 4 has left no strict claim (BVerwG 16.12.
       expect(gradeOf(norm, { ...facts, ...noPassport, ...asylum('no')(person) }, on)?.[1]).toBe('exceptional')
     },
   )
+  it.each(
+    people.flatMap(({ norm, person }) =>
+      person && ['permit-study', 'permit-research'].includes(norm.id) ? [{ name: norm.id, person }] : [],
+    ),
+  )('Abs. 3 Satz 1: $name is locked after a rejection', ({ person }) => {
+    const { norm, facts, on } = person
+    expect(gradeOf(norm, { ...facts, ...noPassport, ...asylum('no')(person) }, on)?.[1]).toBe('barred')
+  })
   it.each(claims)('Abs. 3 Satz 2: $name is locked after deceit', ({ person }) => {
     const { norm, facts, on } = person
     expect(gradeOf(norm, { ...facts, ...noPassport, ...asylum('deception')(person) }, on)?.[1]).toBe('barred')
