@@ -45,4 +45,64 @@ export const equivalent: readonly { mutants: RegExp; because: string }[] = [
     because:
       'the time that the norm asks for must last until today, with the title or its fiction: whoever holds anything else has not reached it',
   },
+  {
+    mutants:
+      /^(permit-(study|study-conditional|recognition-\S+|language-course|search-training-place|research|business|business-after-studies|liberal-profession|employment-by-ordinance from \S+|au-pair from \S+|(spouse|child|parent)-of-(german|foreigner)|parent-of-german-without-custody|child-of-one-foreigner|child-hardship|child-born-to-one-holder|parents-of-refugee|(spouse|child|parents)-of-protected|own-right-of-(spouse|child)|long-term-resident-elsewhere)|settlement-(family-of-german|child-\S+|eu)) \| AufenthG § 10 Abs\. 3 Satz 2 \| gate 10-3-2 dropped$/,
+    because:
+      'whoever was rejected on a locking ground was rejected, so § 10 Abs. 3 Satz 1 bars first and opens to the same strict claims; none of these departs from it or stands in Abschnitt 5',
+  },
+  {
+    mutants: /^permit-child-born-in-germany \| .* \| gate 10-(1|3-1|3-2) dropped$/,
+    because:
+      '§ 33 departs from all of § 5 and Satz 2 leaves nothing to discretion, so it reaches § 10 as a strict claim or not at all, and § 10 lets strict claims pass',
+  },
+  {
+    mutants: /^permit-(study|study-conditional|research) \| AufenthG § 10 Abs\. 1 \| gate 10-1 dropped$/,
+    because: '§ 19f Abs. 3 Nr. 1 bars whoever still asks for asylum before § 10 is reached',
+  },
+  {
+    mutants: /^settlement-eu \| AufenthG § 10 Abs\. 1 \| gate 10-1 dropped$/,
+    because: '§ 9a Abs. 3 Nr. 2 itself bars whoever still asks for asylum',
+  },
+  {
+    mutants: /^(permit-search-training-place|settlement-eu) \| AufenthG § 5 Abs\. 1 Nr\. 1 \| gate 5-1-1 dropped$/,
+    because: 'the norm itself requires that livelihood is secured, in the same words, and bars where it is not',
+  },
+  {
+    mutants:
+      /^(permit-(admission-by-ministry|admitted-group|resettlement|own-right-of-(spouse|child))|settlement-(admitted-group|family-of-german|child-\S+|eu)) \| AufenthG § 5 Abs\. 2 Satz 1 \| gate 5-2 dropped$/,
+    because:
+      'the norm is only for who holds a title, a national visa or the paper that a title goes on, and with any of these no other visa is asked for',
+  },
+  {
+    mutants:
+      /^permit-(recognition-measure|business|child-hardship|parents-of-refugee|spouse-of-protected|parents-of-protected) \| AufenthG § 5 Abs\. 2 Satz 1 \| gate 5-2 dropped$/,
+    because:
+      'the norm is open to judgement from "barred" on whoever asks, and the gate opens to judgement (hardship of the visa procedure) up to the whole grade: both leave the same grades, weighed or not',
+  },
+  {
+    mutants: /^permit-parents-of-refugee \| AufenthG § 10 Abs\. 1 \| gate 10-1 dropped$/,
+    because:
+      'what § 36 asks is always weighed, so nothing is sure; where § 5 has lowered the claim it has left the unusual case, which § 10 Abs. 1 opens to judgement, too',
+  },
+  {
+    mutants:
+      /^permit-(spouse-of-foreigner|child-of-foreigner|child-of-one-foreigner) \| AufenthG § 27 Abs\. 3 Satz 1 \| gate 27-3 dropped$/,
+    because:
+      'with public funds § 5 Abs. 1 Nr. 1 leaves less, or, with § 29 Abs. 2 open, the same: discretion at least and the whole grade at best',
+  },
+  {
+    mutants: /^permit-\S+ \| AufenthG § 27 Abs\. (1a|3a) \| exclusion (dropped|→ regular-exclusion)$/,
+    because: 'Abs. 1a and 3a rest on one answer, so that the other one bars the same people',
+  },
+  {
+    mutants:
+      /^permit-(spouse|child|parents)-of-protected \| AufenthG § 36a Abs\. 3 Nr\. [1-4] \| regular-exclusion dropped$/,
+    because: 'none of the numbers of Abs. 3 is asked: each leaves the same unknown, and the others stay',
+  },
+  {
+    mutants:
+      /^(permit-business \| AufenthG § 21 Abs\. 1 Satz 1 Nr\. [12]|permit-parents-of-protected \| AufenthG § 36a Abs\. (1 Satz 2|2 Satz 1)) \| mandatory (dropped|→ regular)$/,
+    because: 'both of the two are left to judgement whoever asks, so that the other one leaves the same grades',
+  },
 ]

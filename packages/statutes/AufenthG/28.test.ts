@@ -163,3 +163,92 @@ describe('§ 28 Abs. 2: settlement', () => {
       grade(settlementFamilyOfGerman, { ...settled, spouseHere: false, children: [child], childHolds: 'german' }, on),
     ).toBe('should'))
 })
+
+describe('§ 28: one child of several is enough', () => {
+  const grown = { birthDate: '2000-01-01', unmarried: true, livesWithMe: true }
+  const of = (children: Told[], changes: Told = {}) => grade(parentOfGerman, { ...mother, children, ...changes }, on)
+
+  it('Abs. 1 Satz 1 Nr. 3: minor and unmarried', () => {
+    expect(of([child, grown])).toBe('right')
+    expect(of([grown])).toBe('barred')
+    expect(of([{ ...child, birthDate: '2009-01-01', unmarried: false }])).toBe('barred')
+  })
+  it('Abs. 1 Satz 4: the same without custody', () => {
+    const father = (children: Told[]) =>
+      grade(parentOfGermanWithoutCustody, { ...mother, children, childHolds: 'german-contact' }, on)
+    expect(father([child, grown])).toBe('may')
+    expect(father([grown])).toBe('barred')
+  })
+  it('AufenthV § 39 Satz 1 Nr. 5: born during the stay, on its first day, too', () => {
+    expect(of([child, grown], tolerated)).toBe('right')
+    expect(of([child], { ...tolerated, arrivedOn: '2025-06-01' })).toBe('right')
+  })
+  it('AufenthV § 39 Satz 1 Nr. 3: with a Schengen visa, once the child is born since', () => {
+    const visitor: Told = {
+      stay: [{ status: 'visa-schengen', from: '2026-10-01' }],
+      arrivedOn: '2026-10-01',
+      enteredWithRequiredVisa: false,
+    }
+    const born = (birthDate: string) => ({ ...child, birthDate })
+    expect(of([born('2026-10-01')], visitor)).toBe('right')
+    expect(of([born('2026-10-01'), grown], visitor)).toBe('right')
+    expect(of([born('2026-09-30')], visitor)).toMatch(/^may/)
+    expect(of([born('2026-10-01')], { ...visitor, stay: [{ status: 'none', from: '2026-10-01' }] })).toMatch(/^may/)
+  })
+  it('AufenthV § 39: only a strict claim is made here: without a passport there is none left', () => {
+    const noPassport = { ...tolerated, validPassport: false }
+    expect(of([child], noPassport)).toMatch(/^barred/)
+    expect(of([child], { ...noPassport, stay: [{ status: 'visa-schengen', from: '2025-01-01' }] })).toMatch(/^barred/)
+    expect(grade(spouseOfGerman, { ...wife, ...noPassport, marriedInGermany: true }, on)).toMatch(/^barred/)
+  })
+})
+
+describe('§ 27 for the family of Germans', () => {
+  const pupil: Told = { ...nobody, birthDate: '2015-01-01', unmarried: true, parentTitle: 'german' }
+  it('Abs. 3 Satz 1: of a child it may be refused where others need public funds, which is weighed', () => {
+    expect(grade(childOfGerman, { ...pupil, publicFunds: 'all' }, on)).toBe('may…right')
+  })
+  it('not of a child whose parent is no German', () =>
+    expect(grade(childOfGerman, { ...pupil, parentTitle: 'settlement' }, on)).toBe('barred'))
+  it('Abs. 1a and 3a: what is written stands against all of them', () => {
+    const written = { familyExclusionWritten: true }
+    expect(grade(childOfGerman, { ...pupil, ...written }, on)).toBe('barred')
+    expect(grade(parentOfGerman, { ...mother, ...written }, on)).toBe('barred')
+    expect(grade(parentOfGermanWithoutCustody, { ...mother, childHolds: 'german-contact', ...written }, on)).toBe(
+      'barred',
+    )
+  })
+})
+
+describe('§ 28 Abs. 2: the family life goes on, with a permit of the family', () => {
+  const under28: Told = {
+    ...wife,
+    stay: [{ status: 'permit-family', from: '2020-01-01', issuedUnder: 'AufenthG § 28 Abs. 1' }],
+    spouseHere: false,
+    germanSpoken: 'B1',
+    germanWritten: 'B1',
+    integrationCourseDuty: 'none',
+    cannotForIllnessOrAge: false,
+  }
+  const of = (changes: Told) => grade(settlementFamilyOfGerman, { ...under28, ...changes }, on)
+  it.each(['german', 'german-contact'])('with a minor child: %s', (childHolds) =>
+    expect(of({ children: [child], childHolds })).toBe('should'),
+  )
+  it('not with a child who is no German', () => expect(of({ children: [child], childHolds: 'other' })).toBe('barred'))
+  it('with a German parent', () => expect(of({ parentTitle: 'german' })).toBe('should'))
+  it('behind the paper that a title goes on, which title it was cannot be seen', () => {
+    const goesOn = (status: string): Told => ({
+      spouseHere: true,
+      stay: [
+        { status, from: '2020-01-01', to: '2026-10-31' },
+        { status: 'fiction-continued', from: '2026-11-01' },
+      ],
+    })
+    expect(of(goesOn('permit-family'))).toBe('barred…should')
+    expect(of(goesOn('permit-18b'))).toBe('barred')
+  })
+  it('Satz 2 with § 9 Abs. 2 Satz 5: who speaks a little and has no claim to the course', () =>
+    expect(of({ spouseHere: true, germanWritten: 'A1', germanSpoken: 'A1', integrationCourseNotRequired: true })).toBe(
+      'should',
+    ))
+})

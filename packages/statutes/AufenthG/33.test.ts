@@ -27,3 +27,23 @@ it('not from 18', () => {
   expect(grade(childBornToOneHolder, baby, '2044-09-30')).toBe('may')
   expect(grade(childBornToOneHolder, baby, '2044-10-01')).toBe('barred')
 })
+
+// Satz 1: "ein Elternteil eine Aufenthaltserlaubnis, eine Niederlassungserlaubnis oder eine Erlaubnis zum Daueraufenthalt – EU besitzt".
+it.each([
+  'settlement',
+  'settlement-eu',
+  'blue-card',
+  'research',
+  'work',
+  'refugee',
+  'resettled',
+  'subsidiary',
+  'limited',
+  'excluded',
+  'permit',
+  '25a-1',
+  '25b-1',
+  '25a-2-1',
+])('Satz 1: a parent with %s, whatever the title is for', (parentTitle) =>
+  expect(grade(childBornToOneHolder, { ...baby, parentTitle }, on)).toBe('may'),
+)

@@ -79,3 +79,74 @@ describe('§ 36a with § 104 Abs. 14: subsidiary protection', () => {
     expect(gradeIfJudged(parentsOfProtected, mother, over)).toBe('barred')
   })
 })
+
+describe('§ 36a with §§ 27, 29, 30 and 32, after the stop', () => {
+  const none = { stay: [{ status: 'none', from: '2026-11-01' }], enteredWithRequiredVisa: false }
+  const child: Told = {
+    ...mother,
+    children: [],
+    birthDate: '2015-01-01',
+    unmarried: true,
+    parentTitle: 'subsidiary',
+    parentTitleSince: '2023-01-01',
+    otherParent: 'none',
+    adequateHousing: true,
+  }
+  const ofChild = (changes: Told, day = over) => grade(childOfProtected, { ...child, ...changes }, day)
+  const wife: Told = {
+    ...mother,
+    children: [],
+    spouseHere: true,
+    spouseTitle: 'subsidiary',
+    spouseTitleSince: '2023-01-01',
+    spousesAdult: true,
+    marriedInGermany: false,
+    adequateHousing: true,
+  }
+  const ofWife = (changes: Told, day = over) => gradeIfJudged(spouseOfProtected, { ...wife, ...changes }, day)
+  const ofParents = (changes: Told, day = over) =>
+    gradeIfJudged(parentsOfProtected, { ...mother, childHolds: 'subsidiary', ...changes }, day)
+
+  it('§ 36a Abs. 1 Satz 1: only a minor, unmarried child of somebody with subsidiary protection', () => {
+    expect(ofChild({ unmarried: false })).toBe('barred')
+    expect(ofChild({ birthDate: '2009-07-24' })).toBe('barred')
+    expect(ofChild({ birthDate: '2009-07-25' })).toBe('exceptional…may')
+    expect(ofChild({ parentTitle: 'refugee' })).toBe('barred')
+  })
+  it.each(['none', 'title', 'agrees'])('§ 32 Abs. 3: the other parent: %s', (otherParent) =>
+    expect(ofChild({ otherParent })).toBe('exceptional…may'),
+  )
+  it('§ 104 Abs. 14: until 23.07.2027, for permits from before 12.06.2026', () => {
+    expect(ofChild({}, '2027-07-23')).toBe('barred')
+    expect(ofChild({ parentTitleSince: '2026-06-11' }, '2027-07-23')).toBe('barred')
+    expect(ofChild({ parentTitleSince: '2026-06-12' }, '2027-07-23')).toBe('barred…may')
+    expect(ofParents({}, '2027-07-23')).toBe('barred…may')
+    expect(ofParents({})).toBe('exceptional…may')
+  })
+  it('§ 29 Abs. 1 Satz 1 Nr. 2 and Abs. 2 Satz 1: housing and livelihood are left to discretion', () => {
+    expect(ofChild({ adequateHousing: false })).toBe('exceptional…may')
+    expect(ofWife({ adequateHousing: false })).toBe('exceptional…may')
+    expect(gradeIfJudged(childOfProtected, { ...child, publicFunds: 'all' }, over)).toBe('exceptional…may')
+    expect(ofWife({ publicFunds: 'all' })).toBe('exceptional…may')
+  })
+  it('§ 36a Abs. 1 Satz 2: of parents neither is asked', () =>
+    expect(ofParents({ adequateHousing: false, publicFunds: 'all' })).toBe('exceptional…may'))
+  it('Abs. 4 with § 30 Abs. 1 Satz 1 Nr. 1: both are 18', () => expect(ofWife({ spousesAdult: false })).toBe('barred'))
+  it('not living apart', () => expect(ofWife({ spouseHere: false })).toBe('barred'))
+  it('parents: a minor child of several is enough', () => {
+    const minor = { birthDate: '2012-01-01', unmarried: true, livesWithMe: true }
+    const grown = { ...minor, birthDate: '2000-01-01' }
+    expect(ofParents({ children: [minor, grown] })).toBe('exceptional…may')
+    expect(ofParents({ children: [grown] })).toBe('barred')
+    expect(gradeIfJudged(parentsOfRefugee, { ...mother, children: [minor, grown] }, on)).toBe('right')
+  })
+  it('§ 27 Abs. 1a and 3a stand against all', () => {
+    const written = { familyExclusionWritten: true }
+    expect(ofChild(written)).toBe('barred')
+    expect(ofWife(written)).toBe('barred')
+    expect(ofParents(written)).toBe('barred')
+    expect(gradeIfJudged(parentsOfRefugee, { ...mother, ...written }, on)).toBe('barred')
+  })
+  it('§ 5 Abs. 2: there is no claim (Abs. 1 Satz 3), so without the visa only hardship is left', () =>
+    expect(ofChild(none)).toBe('barred…may'))
+})
