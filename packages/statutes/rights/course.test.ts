@@ -1,4 +1,4 @@
-import type { Told } from '@lotse/law'
+import type { Norm, Told } from '@lotse/law'
 import { describe, expect, it } from 'vitest'
 import { courseOrderedByBenefitsOffice } from '../AsylbLG/5b.ts'
 import { courseAdmission, courseClaim, orientationClaim } from '../AufenthG/44.ts'
@@ -17,7 +17,7 @@ import { courseWithAdmission } from '../IntV/4.ts'
 import { courseChildcare, courseTravel } from '../IntV/4a.ts'
 import { courseFree, courseFreeHardship } from '../IntV/9.ts'
 import { courseRepetition, specialCourse } from '../IntV/13.ts'
-import { grade, gradeIfJudged } from '../testing.ts'
+import { grade, gradeIfJudged, leftToWeigh } from '../testing.ts'
 
 const on = '2026-11-23'
 /** § 44 Abs. 1 Satz 1: §§ 18a to 18d, 18g, 19c, 21; 28, 29, 30, 32, 36, 36a; 25 Abs. 1, 2, 4a Satz 3, 25b; 38a; 23 Abs. 2, 4. */
@@ -414,5 +414,315 @@ describe('IntV § 13: which course', () => {
     expect(
       grade(courseRepetition, { ...ended, courseKind: 'literacy', germanSpoken: 'B1', germanWritten: 'B1' }, on),
     ).toBe('barred')
+  })
+})
+
+describe('AufenthG § 44 Abs. 1 and 2: the year, with each title', () => {
+  const lasting: Told = { permitForAYear: true, stayOnlyForATime: false, resettled: true }
+  const lapse = 'AufenthG § 44 Abs. 2 Satz 1'
+  const claim = (changes: Told) => grade(courseClaim, { ...refugee, ...lasting, ...changes }, on)
+  /** Once the year is over only Satz 2 is left, which somebody must weigh; before that nobody need. */
+  const isLapsed = (changes: Told) => lapse in leftToWeigh(courseClaim, { ...refugee, ...lasting, ...changes }, on)
+  /**
+   * § 25 Abs. 4a gives the claim by its Satz 3 alone, and nobody sees which sentence it was; whether work that asks for a degree means
+   * little need is weighed (IntV § 4 Abs. 2 Satz 2 Nr. 1 Buchst. b).
+   */
+  const alsoWeighed = ['permit-25-4a', 'permit-18b', 'permit-18d', 'blue-card']
+  const taken = (integrationCourseTaken: string, courseRegisteredOn: string): Told => ({
+    integrationCourseTaken,
+    courseRegisteredOn,
+    ...(integrationCourseTaken === 'interrupted' ? { courseInterruptedOn: '2026-10-01' } : {}),
+  })
+
+  it.each(claimTitles)('%s: until the day of the same number, and not a day longer', (title) => {
+    expect(isLapsed(holding(title, '2025-11-23'))).toBe(false)
+    expect(isLapsed(holding(title, '2025-11-22'))).toBe(true)
+    if (alsoWeighed.includes(title)) return
+    expect(claim(holding(title, '2025-11-23'))).toBe('right')
+    expect(claim(holding(title, '2025-11-22'))).toBe('barred…right')
+  })
+  it.each(claimTitles)('%s: whoever has registered by then keeps the claim, at any stage of the course', (title) => {
+    const given = holding(title, '2025-01-10')
+    for (const stage of ['registered', 'running', 'interrupted']) {
+      expect(isLapsed({ ...given, ...taken(stage, '2026-01-10') }), stage).toBe(false)
+      expect(isLapsed({ ...given, ...taken(stage, '2026-01-11') }), stage).toBe(true)
+    }
+    expect(isLapsed(given)).toBe(true)
+    if (alsoWeighed.includes(title)) return
+    expect(claim({ ...given, ...taken('running', '2026-01-10') })).toBe('right')
+    expect(claim({ ...given, ...taken('running', '2026-01-11') })).toBe('barred…right')
+  })
+  it.each(claimTitles)('%s: given once more it starts no new year, nor for a registration', (title) => {
+    const stay = [
+      { status: title, from: '2022-01-01', to: '2024-12-31' },
+      { status: 'toleration', from: '2025-01-01', to: '2025-08-31' },
+      { status: title, from: '2025-09-01' },
+    ]
+    expect(isLapsed({ stay })).toBe(true)
+    expect(isLapsed({ stay, ...taken('registered', '2025-12-01') })).toBe(true)
+  })
+  it.each(claimTitles)(
+    '%s: what stands behind a fiction nobody sees; without such a title before there is no claim',
+    (title) => {
+      const since = (status: string) => [
+        { status, from: '2026-03-10', to: '2026-09-30' },
+        { status: 'fiction-continued', from: '2026-10-01' },
+      ]
+      expect(claim({ stay: since(title) })).toBe('barred…right')
+      expect(claim({ stay: since('permit-25-3') })).toBe('barred')
+    },
+  )
+  it.each([
+    ['permit-18a', 'permit-family'],
+    ['permit-family', 'permit-18a'],
+    ['permit-25-1', 'permit-family'],
+    ['permit-38a', 'permit-family'],
+    ['permit-23', 'permit-family'],
+  ])('%s after %s: Satz 1 does not say whether a second purpose opens a second claim', (status, before) => {
+    const stay = [
+      { status: before, from: '2023-01-01', to: '2026-03-09' },
+      { status, from: '2026-03-10' },
+    ]
+    expect(claim({ stay })).toBe('barred…right')
+  })
+})
+
+describe('AufenthG § 44 Abs. 3, IntV § 4: what ends each way into a course', () => {
+  const knows = { germanSpoken: 'B1', germanWritten: 'B1' }
+  const ended = { integrationCourseTaken: 'ended', courseKind: 'general' }
+  const orientation = (changes: Told) => grade(orientationClaim, { ...refugee, ...knows, ...changes }, on)
+
+  it('the orientation course: the same year, the same ends', () => {
+    expect(orientation({})).toBe('right')
+    expect(orientation(holding('permit-25-2-refugee', '2025-11-22'))).toBe('barred…right')
+    expect(orientation(ended)).toBe('barred')
+    expect(orientation({ goesToSchool: true })).toBe('barred')
+    expect(orientation({ degreeForeign: true })).toBe('barred…right')
+    const late = { integrationCourseTaken: 'registered', courseRegisteredOn: '2025-11-22' }
+    expect(orientation({ ...holding('permit-25-2-refugee', '2025-09-01'), ...late })).toBe('barred…right')
+  })
+  it.each([
+    { norm: courseClaim, german: {} },
+    { norm: orientationClaim, german: knows },
+    { norm: dutyWithClaim, german: {} },
+  ])('$norm.id: § 44 Abs. 1 Satz 2 "in der Regel": a short permit leaves the atypical case', ({ norm, german }) => {
+    const short = { ...refugee, ...german, ...holding('permit-25b'), permitForAYear: false }
+    expect(gradeIfJudged(norm, short, on)).toBe('exceptional')
+    expect(gradeIfJudged(norm, { ...short, permitForAYear: true }, on)).toBe('right')
+  })
+  it('an admission: within its year, and by a registration within it', () => {
+    const admitted = { ...seeker, courseAdmitted: true, courseAdmittedOn: '2025-01-10' }
+    const of = (changes: Told) => grade(courseWithAdmission, { ...admitted, ...changes }, on)
+    for (const integrationCourseTaken of ['registered', 'running', 'interrupted']) {
+      const stage = {
+        integrationCourseTaken,
+        ...(integrationCourseTaken === 'interrupted' ? { courseInterruptedOn: '2026-10-01' } : {}),
+      }
+      expect(of({ ...stage, courseRegisteredOn: '2026-01-10' }), integrationCourseTaken).toBe('right')
+      expect(of({ ...stage, courseRegisteredOn: '2026-01-11' }), integrationCourseTaken).toBe('barred')
+    }
+    expect(of({ courseAdmittedOn: '2026-06-01', ...ended })).toBe('barred')
+    expect(of({ integrationCourseTaken: 'registered', courseRegisteredOn: '2025-11-22' })).toBe('barred…right')
+  })
+  it('an admission in 2027 is open to no one who has had a course or knows German', () => {
+    const of = (changes: Told) => grade(courseAdmission, { ...seeker, ...changes }, '2027-01-01')
+    expect(of({})).toBe('barred…may')
+    expect(of(ended)).toBe('barred')
+    expect(of(knows)).toBe('barred')
+    expect(of({ germanSpoken: 'B1' })).toBe('barred…may')
+    expect(of(holding('fiction-lawful'))).toBe('barred…may')
+    expect(of(holding('fiction-continued'))).toBe('barred…may')
+  })
+  it('IntV § 13: each way in opens the special course; an end or B1 closes it', () => {
+    const of = (changes: Told) => grade(specialCourse, { ...tolerated, readsAndWrites: 'little', ...changes }, on)
+    expect(of({})).toBe('barred')
+    expect(of({ courseAdmitted: true, courseAdmittedOn: '2026-01-10' })).toBe('may')
+    for (const courseOrderedBy of ['immigration-office', 'jobcenter', 'benefits-office']) {
+      expect(of({ courseOrderedBy }), courseOrderedBy).toBe('may')
+      expect(of({ courseOrderedBy, ...ended }), courseOrderedBy).toBe('barred')
+      expect(of({ courseOrderedBy, ...knows }), courseOrderedBy).toBe('barred')
+    }
+    const notYet = { integrationCourseTaken: 'running', courseRegisteredOn: '2026-01-10', courseKind: 'literacy' }
+    expect(grade(courseRepetition, { ...refugee, ...notYet }, on)).toBe('barred')
+  })
+})
+
+describe('AufenthG § 44a: what each duty asks for, and what leaves out of each', () => {
+  const impossible = 'AufenthG § 44a Abs. 2 Nr. 3'
+  const duties = [
+    { norm: dutyWithClaim, told: refugee, given: 'right' },
+    { norm: dutyThroughJobcenter, told: { ...refugee, courseOrderedBy: 'jobcenter' }, given: 'right' },
+    {
+      norm: dutyForNeed,
+      told: { ...beginner, ...holding('permit-25-5'), courseOrderedBy: 'immigration-office' },
+      given: 'right',
+    },
+    { norm: dutyWithAsylumBenefits, told: { ...seeker, courseOrderedBy: 'benefits-office' }, given: 'right' },
+    { norm: dutyMayBeOrdered, told: { ...refugee, germanSpoken: 'A1' }, given: 'may' },
+  ]
+  it.each(duties)(
+    '$norm.id: not in training, not beside another course, not after the course',
+    ({ norm, told, given }) => {
+      const of = (changes: Told) => gradeIfJudged(norm, { ...told, ...changes }, on)
+      expect(of({})).toBe(given)
+      expect(of({ inSchoolTrainingOrStudy: true })).toBe('barred')
+      expect(of({ comparableCourse: true })).toBe('barred')
+      expect(of({ integrationCourseTaken: 'ended', courseKind: 'general' })).toBe('barred')
+    },
+  )
+  it.each(duties)('$norm.id: Abs. 2 Nr. 3 is weighed, and leaves out for good', ({ norm, told, given }) => {
+    expect(leftToWeigh(norm, told, on)[impossible]).toBe('exclusion')
+    expect(grade(norm, told, on)).toBe(`barred…${given}`)
+  })
+  it('Abs. 1 Satz 1 Nr. 1: the claim, with its year and its ends; the order of the office outlives the year', () => {
+    const late = { ...refugee, ...holding('permit-25-2-refugee', '2025-11-22') }
+    const lapse = 'AufenthG § 44 Abs. 2 Satz 1'
+    expect(leftToWeigh(dutyWithClaim, refugee, on)).toEqual({ [impossible]: 'exclusion' })
+    expect(leftToWeigh(dutyWithClaim, late, on)).toEqual({ [lapse]: 'requirement', [impossible]: 'exclusion' })
+    expect(leftToWeigh(dutyWithClaim, { ...late, courseOrderedBy: 'immigration-office' }, on)).toEqual({
+      [impossible]: 'exclusion',
+    })
+    expect(grade(dutyWithClaim, { ...refugee, goesToSchool: true }, on)).toBe('barred')
+    expect(leftToWeigh(dutyWithClaim, { ...refugee, degreeForeign: true }, on)).toEqual({
+      'AufenthG § 44 Abs. 3 Satz 1 Nr. 2': 'exclusion',
+      [impossible]: 'exclusion',
+    })
+  })
+  it('Abs. 1 Satz 1 Nr. 1 Buchst. b: the resettled and spouses, with less than B1 when the title was given', () => {
+    const with2 = { ...refugee, germanSpoken: 'A2', germanWritten: 'A2', permitForAYear: true, stayOnlyForATime: false }
+    const of = (changes: Told) => gradeIfJudged(dutyWithClaim, { ...with2, resettled: true, ...changes }, on)
+    expect(of(holding('permit-23'))).toBe('barred…right')
+    expect(of(holding('permit-family'))).toBe('barred…right')
+    expect(of(holding('permit-18a'))).toBe('barred')
+    expect(of(holding('permit-25-2-refugee'))).toBe('barred')
+  })
+  it('Abs. 1 Satz 1 Nr. 3: the special need is weighed', () =>
+    expect(leftToWeigh(dutyForNeed, { ...beginner, courseOrderedBy: 'immigration-office' }, on)).toEqual({
+      'IntV § 4 Abs. 3': 'requirement',
+      [impossible]: 'exclusion',
+    }))
+  it('Abs. 1 Satz 1 Nr. 2 and 4: who draws the money, a part of it or all, and was ordered by that office', () => {
+    const through = (norm: Norm, changes: Told) => gradeIfJudged(norm, { ...refugee, ...changes }, on)
+    const jobcenter = { benefitsBy: 'jobcenter', courseOrderedBy: 'jobcenter' }
+    expect(through(dutyThroughJobcenter, { ...jobcenter, publicFunds: 'some' })).toBe('right')
+    expect(through(dutyThroughJobcenter, { ...jobcenter, publicFunds: 'none', benefitsBy: null })).toBe('barred')
+    const asylum = { benefitsBy: 'asylum-act', courseOrderedBy: 'benefits-office' }
+    for (const status of [
+      ...['permission-to-stay', 'arrival-certificate', 'permit-24', 'permit-25-5'],
+      ...['toleration-discretion', 'toleration-training', 'toleration-employment'],
+    ]) {
+      const group = { ...asylum, ...holding(status) }
+      expect(through(dutyWithAsylumBenefits, { ...group, publicFunds: 'some' }), status).toBe('right')
+      expect(through(dutyWithAsylumBenefits, { ...group, courseOrderedBy: 'nobody' }), status).toBe('barred')
+    }
+  })
+  it('Abs. 1 Satz 6: with asylum or protection, within the year', () => {
+    const of = (changes: Told) => gradeIfJudged(dutyMayBeOrdered, { ...refugee, germanSpoken: 'A1', ...changes }, on)
+    for (const status of ['permit-25-1', 'permit-25-2-refugee', 'permit-25-2-subsidiary'])
+      expect(of(holding(status)), status).toBe('may')
+    expect(of({ ...holding('permit-25b'), permitForAYear: true })).toBe('barred')
+    const late = { ...refugee, germanSpoken: 'A1', ...holding('permit-25-1', '2025-11-22') }
+    expect(leftToWeigh(dutyMayBeOrdered, late, on)).toEqual({
+      'AufenthG § 44 Abs. 2 Satz 1': 'requirement',
+      [impossible]: 'exclusion',
+    })
+  })
+  it('AsylbLG § 5b: nobody who is ordered already, in training, or at the end of a course', () => {
+    const of = (changes: Told) => gradeIfJudged(courseOrderedByBenefitsOffice, { ...seeker, ...changes }, on)
+    expect(of({})).toBe('may')
+    for (const courseOrderedBy of ['benefits-office', 'immigration-office', 'jobcenter'])
+      expect(of({ courseOrderedBy }), courseOrderedBy).toBe('barred')
+    expect(of({ inSchoolTrainingOrStudy: true })).toBe('barred')
+    expect(of({ integrationCourseTaken: 'ended', courseKind: 'general' })).toBe('barred')
+  })
+})
+
+describe('DeuFöV §§ 4, 13: each ground, and tolerated people', () => {
+  const knows = { germanSpoken: 'B1', germanWritten: 'B1' }
+  const of = (changes: Told) => gradeIfJudged(vocationalCourse, { ...seeker, ...knows, ...changes }, on)
+  const training = (kind: string | null, from: string | null) => ({ training: { kind, from, signedOn: '2026-08-01' } })
+
+  it('Abs. 1 Satz 1 Nr. 3, 4: a qualified training, in a firm or at a school, begun or agreed', () => {
+    for (const from of ['2026-09-01', '2026-11-23', '2026-11-24']) {
+      expect(of(training('qualified', from)), from).toBe('may')
+      expect(of(training('qualified-school', from)), from).toBe('may')
+      expect(of(training('assistant', from)), from).toBe('barred')
+    }
+    expect(of(training('qualified', null))).toBe('barred…may')
+  })
+  it('Abs. 1 Satz 2 Nr. 2: after half a year tolerated with a job or a training that has begun', () => {
+    const held = holding('toleration', '2026-05-23')
+    expect(of({ ...held, employment: { from: '2026-11-23' } })).toBe('may')
+    expect(of({ ...held, employment: { from: '2026-11-24' } })).toBe('barred')
+    expect(of({ ...held, ...training('qualified', '2026-11-23') })).toBe('may')
+    expect(of({ ...held, ...training('qualified-school', '2026-11-23') })).toBe('may')
+    expect(of({ ...held, ...training('qualified', '2026-11-24') })).toBe('barred')
+    expect(of({ ...held, ...training('assistant', '2026-09-01') })).toBe('barred')
+    expect(of({ ...held, publicFunds: 'all', benefitsBy: 'jobcenter' })).toBe('barred')
+  })
+  it.each(['toleration-discretion', 'toleration-training', 'toleration-employment'])(
+    'Abs. 1 Satz 2 Nr. 1: with %s from the first day, on any ground',
+    (status) => {
+      expect(of({ ...holding(status, on), germanForOccupation: true })).toBe('may')
+      const after = { ...tolerated, integrationCourseTaken: 'ended', courseKind: 'general', germanForOccupation: true }
+      expect(gradeIfJudged(vocationalCourseToB1, { ...after, ...holding(status, on) }, on)).toBe('may')
+      expect(gradeIfJudged(vocationalCourseToB1, { ...after, ...holding('toleration', on) }, on)).toBe('barred')
+    },
+  )
+  it('§ 13 Abs. 2: a ground as in § 4, below B1, and without a way into an integration course', () => {
+    const held = { ...tolerated, ...holding('toleration', '2026-05-23'), registeredWithAgency: true }
+    const to = (changes: Told) => gradeIfJudged(vocationalCourseToB1, { ...held, ...changes }, on)
+    expect(to({})).toBe('may')
+    expect(grade(vocationalCourseToB1, held, on)).toBe('barred…may')
+    expect(to(knows)).toBe('barred')
+    expect(to({ courseAdmitted: true, courseAdmittedOn: '2026-06-01' })).toBe('barred')
+    for (const courseOrderedBy of ['jobcenter', 'benefits-office', 'immigration-office'])
+      expect(to({ courseOrderedBy }), courseOrderedBy).toBe('barred')
+    const ended = {
+      ...beginner,
+      ...holding('permit-25-2-refugee'),
+      integrationCourseTaken: 'ended',
+      courseKind: 'general',
+    }
+    expect(gradeIfJudged(vocationalCourseToB1, ended, on)).toBe('barred')
+    expect(gradeIfJudged(vocationalCourseToB1, { ...ended, registeredWithAgency: true }, on)).toBe('may')
+  })
+})
+
+describe('IntV §§ 4a, 9: money, to the cent and to the birthday', () => {
+  const wage = (cents: number, children: string[]) => ({
+    ...beginner,
+    employment: { salaryPerYear: cents },
+    children: children.map((birthDate) => ({ birthDate })),
+  })
+  const free = (cents: number, children: string[]) => grade(courseFree, wage(cents, children), on)
+  it('a cent more than the line is more', () => {
+    expect(free(4_360_200, ['2018-01-01'])).toBe('right')
+    expect(free(4_360_201, ['2018-01-01'])).toBe('barred')
+    expect(free(5_374_200, ['2018-01-01', '2020-01-01'])).toBe('right')
+    expect(free(5_374_201, ['2018-01-01', '2020-01-01'])).toBe('barred')
+  })
+  it('a child counts until the 18th birthday; until the 25th it may', () => {
+    expect(free(4_360_200, ['2008-11-24'])).toBe('right')
+    expect(free(4_360_200, ['2008-11-23'])).toBe('barred…right')
+    expect(free(4_360_200, ['2001-11-24'])).toBe('barred…right')
+    expect(free(4_360_200, ['2001-11-23'])).toBe('barred')
+    expect(free(5_374_200, ['2018-01-01', '2008-11-24'])).toBe('right')
+    expect(free(5_374_200, ['2018-01-01', '2008-11-23'])).toBe('barred…right')
+    expect(free(5_374_201, ['2018-01-01', '2008-11-23'])).toBe('barred')
+  })
+  it('§ 4a: travel with unemployment benefit, or severely disabled with a small wage', () => {
+    const of = (changes: Told) => grade(courseTravel, { ...beginner, ...changes }, on)
+    expect(of({ unemploymentBenefit: true })).toBe('right')
+    expect(of({ employment: { salaryPerYear: 6_000_000 }, severelyDisabled: true })).toBe('barred')
+  })
+  it('§ 4a Abs. 2: one child at home that needs care is enough', () => {
+    const of = (...children: { birthDate: string; livesWithMe: boolean; attendsSchool: boolean }[]) =>
+      gradeIfJudged(courseChildcare, { ...refugee, children }, on)
+    const small = { birthDate: '2024-01-01', livesWithMe: true, attendsSchool: false }
+    const big = { birthDate: '2014-01-01', livesWithMe: true, attendsSchool: true }
+    expect(of(small, big)).toBe('may')
+    expect(of(big)).toBe('barred')
+    expect(of({ ...small, livesWithMe: false })).toBe('barred')
   })
 })
