@@ -105,4 +105,8 @@ export const equivalent: readonly { mutants: RegExp; because: string }[] = [
       /^(permit-business \| AufenthG § 21 Abs\. 1 Satz 1 Nr\. [12]|permit-parents-of-protected \| AufenthG § 36a Abs\. (1 Satz 2|2 Satz 1)) \| mandatory (dropped|→ regular)$/,
     because: 'both of the two are left to judgement whoever asks, so that the other one leaves the same grades',
   },
+  {
+    mutants: /^minimum-wage\S* \| MiLoG § 22 Abs\. 4 Satz 1 \| all 3 › not › any without part [12] \(jobSubsidised\)$/,
+    because: '§§ 16e and 16i SGB II stand one by one, and both ask the one fact that the job is subsidised',
+  },
 ]

@@ -382,6 +382,7 @@ describe('IntV § 9 Abs. 2: what it costs', () => {
   it('who pays can ask for mercy', () => {
     const pays = { ...beginner, ...earning(60_000) }
     expect(gradeIfJudged(courseFreeHardship, pays, on)).toBe('may')
+    expect(grade(courseFreeHardship, pays, on)).toBe('barred…may')
     expect(grade(courseFreeHardship, refugee, on)).toBe('barred')
   })
   it('§ 4a: travel money with benefits, not with a small wage alone', () => {

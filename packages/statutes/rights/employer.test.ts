@@ -19,7 +19,7 @@ import { trialAtEmployer } from '../SGB-3/45.ts'
 import { entryQualification } from '../SGB-3/54a.ts'
 import { courseForEmployee } from '../SGB-3/82.ts'
 import { integrationSubsidy } from '../SGB-3/88.ts'
-import { grade, gradeIfJudged } from '../testing.ts'
+import { grade, gradeIfJudged, leftToWeigh } from '../testing.ts'
 
 const on = '2026-11-23'
 const holding = (status: string, more: Told = {}): Told => ({
@@ -205,5 +205,48 @@ describe('subsidies are never more than "may", and never without the office', ()
     expect(grade(courseForEmployee, { ...course, courseHours: 120 }, on)).toBe('barred')
     expect(grade(courseForEmployee, { ...course, courseApproved: false }, on)).toBe('barred')
     expect(grade(courseForEmployee, { ...course, hireAs: 'job' }, on)).toBe('barred')
+  })
+})
+
+describe('SGB II §§ 16e, 16i, SGB III §§ 45, 82, 88: what only the office can weigh', () => {
+  const job: Told = {
+    hireAs: 'job',
+    hireBegun: false,
+    employedHereFourYears: false,
+    applicantRegistered: 'jobcenter',
+    joblessTwoYears: true,
+    contractTwoYears: true,
+    applicantFrom25: true,
+    jobcenterSixOfSevenYears: true,
+  }
+  const trial: Told = { hireAs: 'trial', hireBegun: false, applicantRegistered: 'agency', trialWeeks: 6 }
+  it.each([
+    {
+      norm: integrationSubsidy,
+      told: job,
+      weighed: { 'SGB-3 § 88 Satz 1': 'requirement', 'SGB-3 § 92 Abs. 1 Nr. 1': 'exclusion' },
+    },
+    {
+      norm: longTermUnemployed,
+      told: job,
+      weighed: { 'SGB-2 § 16e Abs. 1 Satz 1': 'requirement', 'SGB-3 § 92 Abs. 1 Nr. 1': 'exclusion' },
+    },
+    {
+      norm: participation,
+      told: job,
+      weighed: { 'SGB-2 § 16i Abs. 3 Satz 1': 'requirement', 'SGB-2 § 16i Abs. 7': 'exclusion' },
+    },
+    { norm: trialAtEmployer, told: trial, weighed: { 'SGB-3 § 45 Abs. 1 Satz 4': 'requirement' } },
+    {
+      norm: courseForEmployee,
+      told: { hireAs: 'course', courseHours: 121, courseApproved: true },
+      weighed: { 'SGB-3 § 82 Abs. 1 Satz 1 Nr. 1': 'requirement' },
+    },
+  ])('$norm.cite', ({ norm, told, weighed }) => expect(leftToWeigh(norm, told, on)).toEqual(weighed))
+  it('§ 45 Abs. 1, 8: registered with either office; twelve weeks perhaps, thirteen never', () => {
+    const of = (changes: Told) => gradeIfJudged(trialAtEmployer, { ...trial, ...changes }, on)
+    expect(of({ applicantRegistered: 'jobcenter' })).toBe('may')
+    expect(of({ trialWeeks: 12 })).toBe('barred…may')
+    expect(of({ trialWeeks: 13 })).toBe('barred')
   })
 })

@@ -242,3 +242,107 @@ describe('SGB II § 22 Abs. 4: the rent', () => {
     expect(gradeIfJudged(rentAssurance, { ...tenant, ...holding('toleration') }, on)).toBe('barred')
   })
 })
+
+describe('AufenthG §§ 12, 12a: whom the rule binds, in both texts', () => {
+  const bound = ['permit-22', 'permit-23', 'permit-24', 'permit-25-3', 'permit-25-2-refugee', 'permit-25-2-subsidiary']
+  const older: Told = {
+    arrivedOn: '2023-01-10',
+    asylumLodgedOn: '2023-01-10',
+    residenceRuleProlonged: false,
+    placeInTitle: false,
+  }
+  const since = (status: string, from: string): Told => ({
+    ...older,
+    ...holding(status, from),
+    residenceRuleFrom: from,
+  })
+  const free = (told: Told, day: string) => grade(titleForGermany, told, day)
+
+  it.each([...bound, 'permit-25-1'])('Abs. 1 Satz 1 until 11.06.2026: %s, for three years', (status) => {
+    expect(free(since(status, '2026-05-01'), '2026-06-11')).toBe('barred')
+    expect(free(since(status, '2023-06-12'), '2026-06-11')).toBe('barred')
+    expect(free(since(status, '2023-06-11'), '2026-06-11')).toBe('right')
+    expect(free({ ...since(status, '2023-06-11'), residenceRuleProlonged: true }, '2026-06-11')).toBe('barred')
+  })
+  it.each(['permit-25-2-refugee', 'permit-25-2-subsidiary'])(
+    'Abs. 1 Satz 1 since 12.06.2026: %s, where asylum was asked for under the new law; else it is not said',
+    (status) => {
+      const told = { ...since(status, '2026-11-01'), arrivedOn: '2026-06-01' }
+      expect(free({ ...told, asylumLodgedOn: '2026-06-12' }, on)).toBe('barred')
+      expect(free({ ...told, asylumLodgedOn: '2026-06-11' }, on)).toBe('barred…right')
+    },
+  )
+  it('Abs. 1 Satz 1 since 12.06.2026: people entitled to asylum are not named any more, nor said to be free', () =>
+    expect(free(since('permit-25-1', '2026-11-01'), on)).toBe('barred…right'))
+  it.each(['2026-06-11', on])('§ 12 Abs. 1 Satz 1: only with a title (%s)', (day) => {
+    expect(free(since('permit-25-5', '2026-05-01'), day)).toBe('right')
+    for (const status of ['toleration', 'permission-to-stay', 'none'])
+      expect(free(since(status, '2026-05-01'), day), status).toBe('barred')
+  })
+})
+
+describe('AsylG §§ 47, 50: who must stay, in both texts', () => {
+  const since: Told = {
+    ...holding('permission-to-stay', '2024-06-11'),
+    arrivedOn: '2024-06-01',
+    livesInReception: true,
+    inReceptionSince: '2024-06-11',
+    familyInReception: false,
+    secondaryMigrationFacility: false,
+    safeCountry: 'none',
+    asylumDutiesBroken: false,
+    obligedToLeave: false,
+  }
+  describe.each(['2026-06-11', '2026-06-12'])('on %s', (day) => {
+    const of = (changes: Told) => grade(leaveReception, { ...since, ...changes }, day)
+    it('Abs. 1a: not with a safe state of origin, but families may go', () => {
+      expect(of({})).toBe('right')
+      for (const safeCountry of ['annex-2', 'georgia-moldova']) {
+        expect(of({ safeCountry }), safeCountry).toBe('barred')
+        expect(of({ safeCountry, familyInReception: true }), safeCountry).toBe('right')
+      }
+    })
+    it('Abs. 1b, 1d: Saxony may keep people, but no families, until 24 months are over', () => {
+      const later = { ...holding('permission-to-stay', '2024-06-13'), inReceptionSince: '2024-06-13' }
+      expect(of(later)).toBe('barred…right')
+      expect(of({ ...later, familyInReception: true })).toBe('right')
+    })
+  })
+  it('§ 50: for whoever still must live there', () => {
+    const granted = { ...since, asylum: [{ status: 'asylum-granted', from: '2026-11-01' }] }
+    const of = (changes: Told) => grade(leaveWithProtection, { ...granted, ...changes }, on)
+    expect(of({})).toBe('right')
+    expect(of({ livesInReception: false })).toBe('barred')
+    expect(of(holding('permit-25-2-refugee', '2026-11-01'))).toBe('barred')
+  })
+})
+
+describe('AsylG §§ 57 to 60: for whom, and what an order takes', () => {
+  const seeker: Told = {
+    ...holding('permission-to-stay', '2026-08-23'),
+    ...nothingInTheWay,
+    arrivedOn: '2026-08-20',
+    livesInReception: false,
+    areaOrdered: false,
+  }
+  const inside = { ...seeker, livesInReception: true }
+  it.each(['permission-to-stay', 'arrival-certificate'])('with %s', (status) => {
+    expect(grade(seekerTravel, { ...seeker, ...holding(status, '2026-08-23') }, on)).toBe('right')
+    expect(grade(seekerResidence, { ...seeker, ...holding(status, '2026-08-23') }, on)).toBe('right')
+    const leave = { ...inside, ...holding(status, '2026-08-23') }
+    expect(gradeIfJudged(leaveReceptionForUrgentReasons, leave, on)).toBe('right')
+  })
+  it.each(['toleration', 'none', 'permit-25-3'])('not with %s', (status) => {
+    expect(grade(seekerTravel, { ...seeker, ...holding(status, '2026-08-23') }, on)).toBe('barred')
+    expect(grade(seekerResidence, { ...seeker, ...holding(status, '2026-08-23') }, on)).toBe('barred')
+    const leave = { ...inside, ...holding(status, '2026-08-23') }
+    expect(gradeIfJudged(leaveReceptionForUrgentReasons, leave, on)).toBe('barred')
+  })
+  it('§ 57: the reasons are weighed', () =>
+    expect(grade(leaveReceptionForUrgentReasons, inside, on)).toBe('barred…right'))
+  it('§§ 59b, 60: not in the reception facility, nor where an area was ordered', () => {
+    expect(grade(seekerResidence, inside, on)).toBe('barred')
+    expect(grade(seekerResidence, { ...seeker, areaOrdered: true }, on)).toBe('barred')
+    expect(grade(seekerResidence, { ...seeker, areaOrdered: null }, on)).toBe('barred…right')
+  })
+})

@@ -7,7 +7,7 @@ import { educationPackage } from '../SGB-2/28.ts'
 import { dayCareForBabies, dayCareForToddlers, kindergarten } from '../SGB-8/24.ts'
 import { adviceInPrimary, germanInPrimary } from '../SOGS/9.ts'
 import { adviceInSecondary, germanInSecondary } from '../SOOSA/13.ts'
-import { grade, gradeIfJudged } from '../testing.ts'
+import { grade, gradeIfJudged, leftToWeigh } from '../testing.ts'
 
 const on = '2026-11-23'
 const child: Told = {
@@ -258,6 +258,10 @@ describe('what each of these asks', () => {
   })
   it('a Kolleg wants work before, the evening Gymnasium the end of school age: somebody must say whether it is so', () => {
     expect(gradeIfJudged(kolleg, { ...born('2008-11-23'), homeInSaxony: true }, on)).toBe('may')
+    expect(leftToWeigh(kolleg, { ...born('2008-11-23'), homeInSaxony: true }, on)).toEqual({
+      'SaechsSchulG § 14 Abs. 3': 'requirement',
+      'SaechsSchulG § 34 Abs. 5 Satz 2': 'requirement',
+    })
     expect(gradeIfJudged(eveningGymnasium, born('2021-01-01'), on)).toBe('barred')
   })
   it('nobody is asked about a reception facility who does not live in one', () =>

@@ -200,3 +200,17 @@ describe('AGG § 15: compensation', () => {
     { worseTreatment: { knownOn: '2026-09-23' } },
   ])('an unknown %o never grants', (changes) => expect(judged(changes)).toBe('barred…right'))
 })
+
+describe('MiLoG § 22 Abs. 2, 4: the last day on either side', () => {
+  const of = (changes: Told) => grade(minimumWageClaim, { ...helper, ...changes }, on)
+  it('a birthday on the last day of the month that follows the told day leaves it open', () => {
+    const young: Told = { vocationalGermany: false, vocationalForeignRecognised: false }
+    expect(of({ ...young, birthDate: '2008-11-30' })).toBe('barred…right')
+    expect(of({ ...young, birthDate: '2008-12-01' })).toBe('barred')
+  })
+  it('six months from 30 April end with 29 October', () => {
+    const before: Told = { longTermUnemployedBefore: true, jobBeganOn: '2026-04-30', jobSubsidised: false }
+    expect(of({ ...before, wageMonth: '2026-10-29' })).toBe('barred')
+    expect(of({ ...before, wageMonth: '2026-10-30' })).toBe('right')
+  })
+})
