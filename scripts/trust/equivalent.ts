@@ -109,4 +109,15 @@ export const equivalent: readonly { mutants: RegExp; because: string }[] = [
     mutants: /^minimum-wage\S* \| MiLoG § 22 Abs\. 4 Satz 1 \| all 3 › not › any without part [12] \(jobSubsidised\)$/,
     because: '§§ 16e and 16i SGB II stand one by one, and both ask the one fact that the job is subsidised',
   },
+  {
+    mutants:
+      /^(settlement-child-(at-sixteen|adult|humanitarian) \| AufenthG § 35 Abs\. 3 Satz 1 Nr\. [123]|permit-(spouse|child)-of-protected \| AufenthG § 29 Abs\. 1 Satz 1 Nr\. 2) \| mandatory → regular$/,
+    because:
+      'whoever lacks it is left to discretion by law (§ 35 Abs. 3 Satz 2, § 29 Abs. 2 Satz 1), which is more than the unusual case',
+  },
+  {
+    mutants:
+      /^(settlement-child-humanitarian \| AufenthG § 35 Abs\. 3 Satz 1 Nr\. [123]|permit-(spouse|child)-of-protected \| AufenthG § 29 Abs\. 1 Satz 1 Nr\. 2) \| mandatory dropped$/,
+    because: 'the norm is discretion, and whoever lacks it is left to discretion by law: the grade is the same',
+  },
 ]

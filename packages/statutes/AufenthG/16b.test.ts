@@ -33,3 +33,20 @@ describe('§ 16b: studies', () => {
   it('unknown protection elsewhere leaves it open (§ 19f Abs. 3 Nr. 1)', () =>
     expect(of('full-time', { protectedElsewhere: null })).toBe('barred…right'))
 })
+
+describe('§ 19f: refusal of a permit to study', () => {
+  const of = (changes: Told) => grade(permitStudy, { ...newcomer, studyPlace: 'full-time', ...changes }, on)
+  it.each(['asylum-pending', 'asylum-resting'])('Abs. 3 Nr. 1: while the asylum procedure goes on: %s', (status) =>
+    expect(of({ asylum: [{ status, from: '2026-09-01' }] })).toBe('barred'),
+  )
+  it.each(['fiction-lawful', 'fiction-continued'])(
+    'Abs. 1 Nr. 1: behind %s there may be an application for temporary protection, given up or not',
+    (status) => {
+      const stay = [{ status, from: '2026-09-01' }]
+      expect(of({ stay, temporaryProtectionGroup: true })).toBe('barred…right')
+      expect(of({ stay, temporaryProtectionGroup: false })).toBe('right')
+    },
+  )
+  it('Abs. 1 Nr. 1: whoever belongs to the group and has not asked for it may study', () =>
+    expect(of({ temporaryProtectionGroup: true })).toBe('right'))
+})

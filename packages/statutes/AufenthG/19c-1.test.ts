@@ -125,3 +125,19 @@ describe('§ 12 BeschV: au pair', () => {
     expect(of({ stay, arrivedOn: '2025-10-01' })).toBe('barred…may')
   })
 })
+
+describe('§ 12 BeschV: what stands around an au pair as around every job', () => {
+  const of = (ofJob: Told, changes: Told = {}) => grade(permitAuPair, told('au-pair', changes, ofJob), on)
+  it.each(['licence', 'assured'])('§ 18 Abs. 2: %s', (fact) => expect(of({ [fact]: false })).toBe('barred'))
+  it('§ 18 Abs. 2 Nr. 1: not without a place', () => expect(of({}, { employment: false })).toBe('barred'))
+  it('§ 40 Abs. 1 Nr. 2: not through a temporary agency', () => expect(of({ temporaryAgency: true })).toBe('barred'))
+  it('§ 17 Abs. 3 Satz 2: as a rule not from the search for a training', () =>
+    expect(of({}, { stay: [{ status: 'permit-17', from: '2026-06-01' }] })).toBe('exceptional'))
+  it('a title that goes on after a training may be that of the training (§ 81 Abs. 4)', () => {
+    const stay = [
+      { status: 'permit-16a', from: '2025-10-01', to: '2026-09-30' },
+      { status: 'fiction-continued', from: '2026-10-01' },
+    ]
+    expect(of({}, { stay, arrivedOn: '2025-10-01' })).toBe('barred…may')
+  })
+})

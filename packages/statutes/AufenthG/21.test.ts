@@ -50,3 +50,21 @@ describe('§ 21: on one’s own account', () => {
     expect(grade(permitLiberalProfession, { ...liberal, selfEmployment: 'none' }, on)).toBe('barred')
   })
 })
+
+describe('§ 21 Abs. 2a and Abs. 3', () => {
+  const graduate: Told = {
+    ...newcomer,
+    degreeGermany: true,
+    selfEmployment: 'liberal',
+    selfEmploymentFitsStudies: true,
+  }
+  const of = (changes: Told) => grade(permitBusinessAfterStudies, { ...graduate, ...changes }, on)
+  it('Abs. 2a: a business or a liberal profession', () => {
+    expect(of({ selfEmployment: 'business' })).toBe('should')
+    expect(of({ selfEmployment: 'none' })).toBe('barred')
+  })
+  it('Abs. 3: who is older than 45 needs provision for old age but for an unusual case', () => {
+    expect(of({ birthDate: '1980-11-23', adequatePension: false })).toBe('exceptional')
+    expect(of({ birthDate: '1980-11-23', adequatePension: true })).toBe('should')
+  })
+})

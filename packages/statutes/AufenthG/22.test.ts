@@ -21,3 +21,10 @@ it('§ 22 Satz 2 is a right', () => {
 it.each(['toleration', 'permission-to-stay', 'permit-25-5'])('not from %s: it is for those who came so', (status) =>
   expect(grade(permitAdmissionByMinistry, as('ministry', holding(status)), on)).toBe('barred'),
 )
+// Whoever was admitted came with the visa; what follows it is the permit, or the paper between the two.
+it.each(['visa-national', 'fiction-continued', 'permit-22', 'permit-23'])('from %s', (status) => {
+  expect(grade(permitAdmissionByMinistry, as('ministry', holding(status)), on)).toBe('right')
+  expect(gradeIfJudged(permitAdmission, as('single', holding(status)), on)).toBe('may')
+})
+it('§ 22 Satz 1: not from a toleration', () =>
+  expect(gradeIfJudged(permitAdmission, as('single', holding('toleration')), on)).toBe('barred'))

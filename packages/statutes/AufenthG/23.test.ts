@@ -1,5 +1,5 @@
 import type { Told } from '@lotse/law'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { grade, gradeIfJudged, nothingInTheWay } from '../testing.ts'
 import { permitAdmittedGroup, permitGroupOfLand, permitResettlement, settlementAdmittedGroup } from './23.ts'
 
@@ -28,3 +28,18 @@ it.each(['toleration', 'permission-to-stay', 'permit-25-5'])('not from %s: it is
     'barred',
   ),
 )
+const three = [
+  { name: '§ 23 Abs. 2: permit', norm: permitAdmittedGroup, told: as('group', { admissionForGood: false }) },
+  { name: '§ 23 Abs. 2: settlement', norm: settlementAdmittedGroup, told: as('group', { admissionForGood: true }) },
+  { name: '§ 23 Abs. 4', norm: permitResettlement, told: as('resettlement', { admissionForGood: false }) },
+]
+describe.each(three)('$name', ({ norm, told }) => {
+  it.each(['visa-national', 'fiction-continued', 'permit-22', 'permit-23'])('from %s', (status) =>
+    expect(grade(norm, { ...told, ...holding(status) }, on)).toBe('right'),
+  )
+  it('not from a toleration', () => expect(grade(norm, { ...told, ...holding('toleration') }, on)).toBe('barred'))
+  it('not with another admission, nor another promise', () => {
+    expect(grade(norm, { ...told, admission: 'ministry' }, on)).toBe('barred')
+    expect(grade(norm, { ...told, admissionForGood: !told['admissionForGood'] }, on)).toBe('barred')
+  })
+})

@@ -37,3 +37,12 @@ it('after the first year it is weighed', () => {
   expect(of({}, '2027-05-31')).toBe('right')
   expect(of({}, '2027-06-01')).toBe('barred…right')
 })
+it.each(['german', 'settlement', 'permit'])('Abs. 2: hardship helps where the other one held: %s', (formerSpouseHeld) =>
+  expect(gradeIfJudged(ownRightOfSpouse, { ...separated, formerSpouseHeld, marriedLifeTo: '2026-02-01' }, on)).toBe(
+    'right',
+  ),
+)
+it('Abs. 2: not where the other one held no title', () =>
+  expect(
+    gradeIfJudged(ownRightOfSpouse, { ...separated, formerSpouseHeld: 'other', marriedLifeTo: '2026-02-01' }, on),
+  ).toBe('barred'))

@@ -218,3 +218,39 @@ describe('§ 26 Abs. 4 Satz 4: which titles count', () => {
     expect(grade(settlementHumanitarianChild, after(status), on)).toBe('barred'),
   )
 })
+
+describe('§ 26 Abs. 4 Satz 4 with § 35 Abs. 1 Satz 1: at 16', () => {
+  const youth: Told = {
+    ...pupil,
+    stay: [{ status: 'permit-25a', from: '2021-11-23' }],
+    arrivedOn: '2018-01-01',
+    birthDate: '2010-11-23',
+    germanSpoken: 'none',
+    germanWritten: 'none',
+  }
+  const of = (changes: Told = {}, day = on) => grade(settlementHumanitarianChild, { ...youth, ...changes }, day)
+  const since = (from: string) => ({ stay: [{ status: 'permit-25a', from }] })
+
+  it('on the birthday, not before, and without German', () => {
+    expect(of()).toBe('may')
+    expect(of({}, '2026-11-22')).toBe('barred')
+    expect(of({ birthDate: '2010-11-24', ...since('2018-01-01') })).toBe('barred')
+  })
+  it('the five years are full on that birthday, not later', () => {
+    expect(of(since('2021-11-24'))).toBe('barred')
+    expect(of(since('2021-11-24'), '2027-11-24')).toBe('barred')
+  })
+  it('until 18: then German is asked', () => {
+    expect(of({}, '2028-11-22')).toBe('may')
+    expect(of({}, '2028-11-23')).toBe('barred')
+  })
+  it('whether the asylum procedure counts is open', () =>
+    expect(
+      of({
+        stay: [
+          { status: 'permission-to-stay', from: '2018-01-01', to: '2023-12-31' },
+          { status: 'permit-25-3', from: '2024-01-01' },
+        ],
+      }),
+    ).toBe('barred…may'))
+})
