@@ -10,7 +10,13 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = { law: [],
 
 /** Entries of a package beside its index. */
 const entries: Readonly<Record<string, readonly RegExp[]>> = {
-  law: [/^@lotse\/law$/, /^@lotse\/law\/compile(\/sql)?$/, /^@lotse\/law\/population$/, /^@lotse\/law\/reform$/],
+  law: [
+    /^@lotse\/law$/,
+    /^@lotse\/law\/count$/,
+    /^@lotse\/law\/compile(\/sql)?$/,
+    /^@lotse\/law\/population$/,
+    /^@lotse\/law\/reform$/,
+  ],
   statutes: [
     /^@lotse\/statutes$/,
     /^@lotse\/statutes\/(corpus\/index|rulebook|planning-book|norms|amounts\/index|facts\/index|steps\/index|deadlines\/index|rights\/(index|all)|words\/(index|load|de|en|law-words|day|condition\/index))\.ts$/,

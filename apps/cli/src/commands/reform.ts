@@ -1,9 +1,8 @@
-import { day, plainDate, plus, years } from '@lotse/law'
+import { reformDays, type Year, yearOf } from '@lotse/law/count'
 import { type ReformProblem, readReform, reformed } from '@lotse/law/reform'
 import { book } from '@lotse/statutes/rulebook.ts'
 import type { Call, Command } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
-import type { Counts } from '../population/count.ts'
 import { populationTexts } from '../population/texts.ts'
 import { page, plain, wrap } from '../say/page.ts'
 import { dayFrom } from '../situation/day.ts'
@@ -11,20 +10,6 @@ import { readJson } from '../situation/strict-json.ts'
 import { UsageError } from '../usage-error.ts'
 import { latest } from './check.ts'
 import { countPopulation } from './simulate.ts'
-
-/** So many years after the day, too: who gains a road later only gains it sooner. */
-const YEARS = 5
-
-interface Row {
-  id: string
-  gained: number
-  lost: number
-}
-interface Year {
-  on: string
-  people: number
-  groups: readonly { name: string; people: number; norms: readonly Row[] }[]
-}
 
 /** What a change of law would do to the people of a table: to whom it opens a road, to whom it closes one, now and in later years. */
 export const reform: Command = {
@@ -37,12 +22,10 @@ export const reform: Command = {
     const file = call.option('reform')
     if (file === undefined) throw new UsageError(texts.noReform).withHelp('reform')
     const { reform, norms } = reformFrom(call, file)
-    const first = Math.max(dayFrom(call, 'on'), day(reform.from))
     const found: Year[] = []
-    for (let year = 0; year <= YEARS; year++) {
-      const on = plus(first, years(year))
+    for (const on of reformDays(dayFrom(call, 'on'), reform.from)) {
       const groups = await countPopulation(call, { norms, on, by: call.option('by'), reform })
-      found.push(yearOf(plainDate(on), norms, groups))
+      found.push(yearOf(on, norms, groups))
     }
     call.io.out(
       call.json
@@ -71,18 +54,6 @@ function reformFrom({ io, texts, language }: Call, path: string) {
   if (!made.ok) throw wrong(made.problems)
   return made.value
 }
-
-const yearOf = (on: string, norms: readonly string[], groups: ReadonlyMap<string, Counts>): Year => ({
-  on,
-  people: [...groups.values()].reduce((total, { people }) => total + people, 0),
-  groups: [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, { people, gained, lost }]) => ({
-      name,
-      people,
-      norms: norms.map((id, norm) => ({ id, gained: gained?.[norm] ?? 0, lost: lost?.[norm] ?? 0 })),
-    })),
-})
 
 /** A column for each year: how many more, and how many fewer, have the road open then. */
 function say({ language, option }: Call, title: string, norms: readonly string[], found: readonly Year[]): string {

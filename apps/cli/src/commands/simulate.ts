@@ -1,7 +1,7 @@
 import { plainDate } from '@lotse/law'
+import type { Counts } from '@lotse/law/count'
 import type { Call, Command } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
-import type { Counts } from '../population/count.ts'
 import { type PopulationResult, runPopulation } from '../population/run.ts'
 import { type PopulationTexts, populationTexts } from '../population/texts.ts'
 import { page, plain, wrap } from '../say/page.ts'

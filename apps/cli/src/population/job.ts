@@ -1,9 +1,7 @@
 import type { Day } from '@lotse/law'
+import type { Counts, CsvProblem, Header } from '@lotse/law/count'
 import type { CellProblem } from '@lotse/law/population'
 import type { Reform } from '@lotse/law/reform'
-import type { Counts } from './count.ts'
-import type { CsvProblem } from './csv.ts'
-import type { Header } from './header.ts'
 import type { RowRange } from './parquet.ts'
 
 /** What all workers of a run are told. */

@@ -1,9 +1,8 @@
 import { plainDate } from '@lotse/law'
+import { addCounts, Counter, type Counts, readCsv } from '@lotse/law/count'
 import { type Cells, PopulationReader, shapeOf } from '@lotse/law/population'
 import { reformed } from '@lotse/law/reform'
 import { book } from '@lotse/statutes/rulebook.ts'
-import { addCounts, Counter, type Counts } from './count.ts'
-import { readCsv } from './csv.ts'
 import type { Done, Job, Piece } from './job.ts'
 import { openParquet } from './parquet.ts'
 
@@ -16,7 +15,7 @@ export function reckoner(job: Job): (piece: Piece) => Promise<Done> {
   const reader = new PopulationReader(shape, plainDate(job.on))
   const after = job.reform && reformed(book(), job.reform)
   if (after && !after.ok) throw new Error('The reform was checked before and does not fit any more.')
-  const counter = new Counter(shape, job.norms, job.on, after?.value)
+  const counter = new Counter(book(), shape, job.norms, job.on, after?.value)
   const table = job.form === 'parquet' ? openParquet(job.path, BLOCK_ROWS) : undefined
   const decoder = new TextDecoder('utf-8', { fatal: true })
 

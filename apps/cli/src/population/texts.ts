@@ -1,7 +1,7 @@
+import type { HeaderProblem } from '@lotse/law/count'
 import type { ReformProblem } from '@lotse/law/reform'
 import type { WordLanguage } from '@lotse/statutes/words/index.ts'
 import type { Texts } from '../say/texts.ts'
-import type { HeaderProblem } from './header.ts'
 import type { RowProblem } from './job.ts'
 import { populationTextsDe } from './texts.de.ts'
 import { populationTextsEn } from './texts.en.ts'

@@ -1,5 +1,3 @@
-import { open } from 'node:fs/promises'
-
 /** Why a row of CSV cannot be taken apart. Rows count from 0 in the text. */
 export type CsvProblem =
   | { row: number; code: 'too-few' | 'too-many'; found: number; wanted: number }
@@ -86,58 +84,4 @@ function quotedAt(text: string, start: number): { text: string; next: number; go
   return after === RETURN && text.charCodeAt(end + 2) === NEWLINE
     ? { text: cell, next: end + 3, goesOn: false }
     : undefined
-}
-
-/** Whole rows of a file, as bytes, with the number of rows before them. */
-export interface CsvChunk {
-  bytes: Uint8Array<ArrayBuffer>
-  firstRow: number
-}
-
-const READ_BYTES = 1 << 20
-/** No row is longer; a quote that is never closed would else make the rest of a file one row. */
-const MOST_ROW_BYTES = 1 << 26
-
-/**
- * The file from a byte on, in pieces of about `size` bytes that end where a row ends.
- * @throws if a row is longer than any can be
- */
-export async function* csvChunks(path: string, start: number, size: number): AsyncGenerator<CsvChunk> {
-  const file = await open(path)
-  try {
-    let bytes = new Uint8Array(size + READ_BYTES)
-    let [filled, whole, rows, firstRow] = [0, 0, 0, 0]
-    let isQuoted = false
-    for (let position = start; ; ) {
-      if (filled + READ_BYTES > bytes.length) {
-        if (bytes.length > MOST_ROW_BYTES) throw new RangeError('A row of the file does not end.')
-        const larger = new Uint8Array(bytes.length * 2)
-        larger.set(bytes.subarray(0, filled))
-        bytes = larger
-      }
-      const { bytesRead } = await file.read(bytes, filled, READ_BYTES, position)
-      if (bytesRead === 0) break
-      position += bytesRead
-      const end = filled + bytesRead
-      for (let at = filled; at < end; at++) {
-        const byte = bytes[at]
-        if (byte === QUOTE) isQuoted = !isQuoted
-        else if (byte === NEWLINE && !isQuoted) {
-          whole = at + 1
-          rows++
-        }
-      }
-      filled = end
-      if (whole < size) continue
-      yield { bytes: bytes.slice(0, whole), firstRow }
-      bytes.copyWithin(0, whole, filled)
-      filled -= whole
-      firstRow += rows
-      whole = 0
-      rows = 0
-    }
-    if (filled > 0) yield { bytes: bytes.slice(0, filled), firstRow }
-  } finally {
-    await file.close()
-  }
 }

@@ -1,7 +1,7 @@
-import type { Day, Rulebook } from '@lotse/law'
-import { type Answers, everybody, type PopulationRun, planOpen, populationRun } from '@lotse/law/compile'
-import { type Block, bitAt, type Shape } from '@lotse/law/population'
-import { book } from '@lotse/statutes/rulebook.ts'
+import { type Answers, everybody, type PopulationRun, planOpen, populationRun } from '../compile/planes/index.ts'
+import type { Day } from '../day.ts'
+import { type Block, bitAt, type Shape } from '../population/index.ts'
+import type { Rulebook } from '../rulebook.ts'
 
 /** For each norm asked for, how many people. Who is neither open nor not open is unknown. */
 export interface Counts {
@@ -25,6 +25,7 @@ const answers = { open: 'open', judged: 'open-if-judged', no: 'not-open', unknow
 
 /** Asks blocks of people whether norms are open to them. */
 export class Counter {
+  readonly #book: Rulebook
   readonly #shape: Shape
   readonly #norms: readonly string[]
   readonly #on: Day
@@ -32,8 +33,9 @@ export class Counter {
 
   readonly #changed: Changed | undefined
 
-  constructor(shape: Shape, norms: readonly string[], on: Day, changed?: Changed) {
+  constructor(book: Rulebook, shape: Shape, norms: readonly string[], on: Day, changed?: Changed) {
     this.#changed = changed
+    this.#book = book
     this.#shape = shape
     this.#norms = norms
     this.#on = on
@@ -42,7 +44,7 @@ export class Counter {
   /** Runs are as large as the largest block so far. */
   #runsFor(count: number) {
     if (this.#runs && this.#runs.capacity >= count) return this.#runs
-    const plan = (judgementsMet: boolean, rulebook = book()) =>
+    const plan = (judgementsMet: boolean, rulebook = this.#book) =>
       planOpen(
         { shape: this.#shape, on: this.#on, judgementsMet },
         this.#norms.map((id) => ({ rulebook, id })),

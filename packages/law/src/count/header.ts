@@ -1,4 +1,4 @@
-import { columnKind, type Shape } from '@lotse/law/population'
+import { columnKind, type Shape } from '../population/index.ts'
 
 /** What is wrong with the columns of a table. */
 export type HeaderProblem =
