@@ -32,6 +32,8 @@ export default defineConfig({
       },
     },
   },
+  // The worker of a page is no script of its own but modules, as the page is.
+  worker: { format: 'es' },
   plugins: [
     leanLaw,
     paraglideVitePlugin({
