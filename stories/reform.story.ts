@@ -73,7 +73,8 @@ story(
 
 story('without JavaScript the page shows the command and the examples', { javascript: [false] }, async (reader) => {
   await reader.opens('/reform')
-  await reader.sees('lotse reform --reform')
-  await reader.sees('"replace": { "period": { "years": 6 } }')
+  // What is shown in place of scripts is looked up as it is drawn: a search for text passes it over.
+  expect(await whole(reader)).toContain('lotse reform --reform')
+  expect(await whole(reader)).toContain('"replace": { "period": { "years": 6 } }')
   await reader.meetsNoBarrier()
 })
