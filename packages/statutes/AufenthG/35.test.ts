@@ -254,3 +254,56 @@ describe('§ 26 Abs. 4 Satz 4 with § 35 Abs. 1 Satz 1: at 16', () => {
       }),
     ).toBe('barred…may'))
 })
+
+describe('§ 26 Abs. 4 Satz 4 with § 35: the same days', () => {
+  const held = (from: string, status = 'permit-25a') => ({ stay: [{ status, from }], arrivedOn: from })
+  const of = (changes: Told = {}, day = on) =>
+    grade(settlementHumanitarianChild, { ...pupil, ...held('2021-11-23'), ...changes }, day)
+  const afterProcedure = (from: string) => ({
+    arrivedOn: from,
+    stay: [
+      { status: 'permission-to-stay', from, to: '2023-01-01' },
+      { status: 'permit-25a', from: '2023-01-02' },
+    ],
+  })
+  const grown: Told = { birthDate: '2006-01-01', germanSpoken: 'B1', germanWritten: 'B1' }
+
+  it('five years at 16, on the birthday and until 18', () => {
+    expect(of()).toBe('may')
+    expect(of({}, '2026-11-22')).toBe('barred')
+    expect(of(held('2021-11-24'))).toBe('barred')
+    expect(of(held('2021-11-24'), '2027-11-24')).toBe('barred')
+    expect(of({}, '2028-11-22')).toBe('may')
+  })
+  it('whether the asylum procedure counts for them, the act does not say', () => {
+    expect(of(afterProcedure('2021-11-23'))).toBe('barred…may')
+    expect(of(afterProcedure('2021-11-24'))).toBe('barred')
+    expect(of({ ...afterProcedure('2021-11-24') }, '2027-11-24')).toBe('barred')
+    expect(of({ ...grown, ...afterProcedure('2021-11-23') })).toBe('barred…may')
+    expect(of({ ...grown, ...afterProcedure('2021-11-24') })).toBe('barred')
+  })
+  it('adults: five years to the day, with B1, from the 18th birthday on', () => {
+    expect(of(grown)).toBe('may')
+    expect(of(grown, '2026-11-22')).toBe('barred')
+    expect(of({ ...grown, germanSpoken: 'A2' })).toBe('barred')
+    const young = { ...grown, birthDate: '2008-11-23', ...held('2020-01-01') }
+    expect(of(young, '2026-11-22')).toBe('barred') // four years and ten months at 16
+    expect(of(young, '2026-11-23')).toBe('may')
+  })
+  it('behind a fiction it is open which title goes on', () => {
+    const then = (status: string) => ({
+      arrivedOn: '2020-01-01',
+      stay: [
+        { status, from: '2020-01-01', to: '2026-06-30' },
+        { status: 'fiction-continued', from: '2026-07-01' },
+      ],
+    })
+    expect(of(then('permit-25a'))).toMatch(/^barred…/)
+    expect(of(then('permit-18a'))).toBe('barred')
+    expect(of({ ...held('2021-11-23', 'fiction-continued') })).not.toMatch(/^may/)
+  })
+  it('only for who came before 18', () => {
+    expect(of({ ...grown, birthDate: '2003-11-24' })).toBe('may')
+    expect(of({ ...grown, birthDate: '2003-11-23' })).toBe('barred')
+  })
+})

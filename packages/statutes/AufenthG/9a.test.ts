@@ -1,4 +1,5 @@
 import type { Told } from '@lotse/law'
+import { day, plainDate, plusDays } from '@lotse/law'
 import { describe, expect, it } from 'vitest'
 import { grade, gradeIfJudged, nothingInTheWay } from '../testing.ts'
 import { settlementEu } from './9a.ts'
@@ -138,4 +139,62 @@ describe('Abs. 3', () => {
     expect(of(held(status))).toBe('barred…right')
     expect(ifJudged(held(status))).toBe('right')
   })
+})
+
+describe('§ 9a Abs. 2 Satz 1 Nr. 1, § 9b: which time makes the five years', () => {
+  /** Titles one after the other, each with its first day; the last one is held today. */
+  const after = (...spans: [status: string, from: string][]) => ({
+    arrivedOn: spans[0]?.[1],
+    stay: spans.map(([status, from], index) => {
+      const next = spans[index + 1]?.[1]
+      return next ? { status, from, to: plainDate(plusDays(day(next), -1)) } : { status, from }
+    }),
+  })
+  it.each([
+    'permit-18a',
+    'permit-18b',
+    'permit-18d',
+    'blue-card',
+    'permit-19d',
+    'permit-21',
+    'permit-25-1',
+    'permit-38a',
+  ])('five years of %s, not a day less', (status) => {
+    expect(of(after([status, '2021-11-23']))).toBe('right')
+    expect(of(after([status, '2021-11-24']))).toBe('barred')
+    expect(of(after([status, '2024-06-01'], ['permit-18b', '2025-06-01']))).toBe('barred')
+    expect(of(after([status, '2020-06-01'], ['permit-18b', '2025-06-01']))).toBe('right')
+  })
+  it.each(['permit-20', 'permit-20a'])(
+    'Abs. 3 Nr. 5: time with %s does not count, and nobody gets it from there',
+    (search) => {
+      expect(of(after([search, '2021-01-01'], ['permit-18b', '2022-01-01']))).toBe('barred')
+      expect(of(after([search, '2020-01-01'], ['permit-18b', '2021-11-23']))).toBe('right')
+      expect(of(after([search, '2015-01-01']))).toBe('barred')
+    },
+  )
+  it.each(['permit-16a', 'permit-16b'])(
+    '§ 9b Abs. 1 Satz 1 Nr. 4: half of the time of %s: nobody reckons it here',
+    (status) => {
+      expect(of(after([status, '2019-01-01'], ['permit-18b', '2024-01-01']))).toBe('barred…right')
+      expect(of(after([status, '2021-11-24'], ['permit-18b', '2024-01-01']))).toBe('barred')
+      expect(of(after([status, '2015-01-01']))).toBe('barred')
+      // Five years without it need no half.
+      expect(of(after([status, '2018-01-01'], ['permit-18b', '2021-11-23']))).toBe('right')
+    },
+  )
+  it.each(['permit-25-1', 'permit-25-2-refugee', 'permit-25-2-subsidiary'])(
+    '§ 9b Abs. 1 Satz 1 Nr. 5: with %s the time from the application counts, with another title it does not',
+    (status) => {
+      expect(of(after(['permission-to-stay', '2021-11-23'], [status, '2024-01-01']))).toBe('right')
+      expect(of(after(['permission-to-stay', '2021-11-24'], [status, '2024-01-01']))).toBe('barred')
+      expect(of(after(['permission-to-stay', '2015-01-01'], ['permit-18b', '2024-01-01']))).toBe('barred')
+    },
+  )
+  it('a stay without a title does not count', () =>
+    expect(of(after(['toleration', '2010-01-01'], ['permit-18b', '2022-01-01']))).toBe('barred'))
+  it.each(['permit-16b', 'permit-20', 'permit-25-3'])(
+    'Abs. 3: behind a fiction after %s nothing is certain',
+    (status) => expect(of(after([status, '2015-01-01'], ['fiction-continued', '2026-06-01']))).not.toMatch(/^right/),
+  )
 })
