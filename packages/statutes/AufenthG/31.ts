@@ -50,14 +50,8 @@ export const ownRightOfSpouse: Norm = norm({
   },
   waived: {
     'Abs. 2 Satz 1': {
-      // "Es sei denn, für den Ausländer ist die Verlängerung … ausgeschlossen": the answer `other` does not tell that from no title.
-      when: all(
-        any(
-          is('formerSpouseHeld', 'german', 'settlement', 'permit'),
-          all(is('formerSpouseHeld', 'other'), unencoded('title-of-former-spouse')),
-        ),
-        judged('special-hardship-of-spouse', { for: ['children', 'cannotForIllnessOrAge'], against: [] }),
-      ),
+      // "Es sei denn, … die Verlängerung … ist ausgeschlossen": the same as in Abs. 1 Satz 2, and asked there.
+      when: judged('special-hardship-of-spouse', { for: ['children', 'cannotForIllnessOrAge'], against: [] }),
       drops: ['Abs. 1 Satz 1 Nr. 1'],
     },
   },
