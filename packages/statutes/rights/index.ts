@@ -27,6 +27,11 @@ const rules: Record<TopicId, () => Promise<{ topic: Topic }>> = {
   recognition: () => import('./recognition.ts'),
   employer: () => import('./employer.ts'),
   settlement: () => import('./settlement.ts'),
+  title: () => import('./title.ts'),
+  asylum: () => import('./asylum.ts'),
+  remedy: () => import('./remedy.ts'),
+  'further-stays': () => import('./further-stays.ts'),
+  participation: () => import('./participation.ts'),
 }
 
 const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = {
@@ -65,6 +70,26 @@ const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = 
   settlement: {
     de: async () => (await import('./words/settlement.de.ts')).settlementDe,
     en: async () => (await import('./words/settlement.en.ts')).settlementEn,
+  },
+  title: {
+    de: async () => [(await import('./words/title.de.ts')).titleDe],
+    en: async () => [(await import('./words/title.en.ts')).titleEn],
+  },
+  asylum: {
+    de: async () => [(await import('./words/asylum.de.ts')).asylumDe],
+    en: async () => [(await import('./words/asylum.en.ts')).asylumEn],
+  },
+  remedy: {
+    de: async () => [(await import('./words/remedy.de.ts')).remedyDe],
+    en: async () => [(await import('./words/remedy.en.ts')).remedyEn],
+  },
+  'further-stays': {
+    de: async () => [(await import('./words/further-stays.de.ts')).furtherStaysDe],
+    en: async () => [(await import('./words/further-stays.en.ts')).furtherStaysEn],
+  },
+  participation: {
+    de: async () => [(await import('./words/participation.de.ts')).participationDe],
+    en: async () => [(await import('./words/participation.en.ts')).participationEn],
   },
 }
 

@@ -12,6 +12,11 @@ export const topicIds = [
   'employer',
   'recognition',
   'settlement',
+  'title',
+  'asylum',
+  'remedy',
+  'further-stays',
+  'participation',
 ] as const
 export type TopicId = (typeof topicIds)[number]
 

@@ -1,0 +1,5 @@
+import type { LawWordsPart } from '../../words/law-words.ts'
+
+export const remedyEn: LawWordsPart = {
+  norms: {},
+}
