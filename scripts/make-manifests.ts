@@ -35,6 +35,7 @@ const cited = [
   'DeuFoeV',
   'BQFG',
   'PflBG',
+  'FreizuegG-EU',
 ]
 const states: Record<string, string[]> = {
   '2021-07': ['law-2021-07'],
@@ -50,6 +51,9 @@ const saxon: Record<string, string> = {
   SOOSA: 'schulordnung_mittel-_und_abendmittelschulen_vo.md',
   BSO: 'berufsschule_schulordnung_vo.md',
   SaechsBQFG: 'berufsqualifikationen_feststellung_der_gleichwertigkeit_g.md',
+  SaechsIntG: 'integration_und_teilhabe_g.md',
+  KomIntAVO: 'kommunale_integrationsarbeit_foerderung_vo.md',
+  SaechsEinkGrenzVO: 'einkommensgrenzen_nach_dem_wohnraumfoerderungsgesetz_vo.md',
 }
 const target = new URL('../packages/statutes/corpus/manifests/', import.meta.url)
 

@@ -7,6 +7,8 @@ const otherNames: Record<string, string> = {
   sächsschulg: 'SaechsSchulG',
   sächskitag: 'SaechsKitaG',
   sächsflüag: 'SaechsFlueAG',
+  sächsintg: 'SaechsIntG',
+  sächseinkgrenzvo: 'SaechsEinkGrenzVO',
   'sgb ii': 'SGB-2',
   'sgb iii': 'SGB-3',
   'sgb viii': 'SGB-8',

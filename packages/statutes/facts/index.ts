@@ -1,9 +1,11 @@
 import type { Vocabulary } from '@lotse/law'
 import { courseFacts } from './course.ts'
+import { freeMovementFacts } from './free-movement.ts'
 import { healthFacts } from './health.ts'
 import { hireFacts } from './hire.ts'
 import { housingFacts } from './housing.ts'
 import { naturalisationFacts } from './naturalisation.ts'
+import { participationFacts } from './participation.ts'
 import { inOrder, planningFacts } from './planning.ts'
 import { recognitionFacts } from './recognition.ts'
 import { schoolFacts } from './school.ts'
@@ -24,6 +26,8 @@ export const vocabulary: Vocabulary = {
     ...naturalisationFacts,
     ...courseFacts,
     ...recognitionFacts,
+    ...participationFacts,
+    ...freeMovementFacts,
   ],
   statuses,
   inOrder,

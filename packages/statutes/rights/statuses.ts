@@ -3,7 +3,8 @@ import { vocabulary } from '../facts/index.ts'
 
 /**
  * What the norms of rights give in place of a residence status. Nobody can be told to hold one. `by-law`: it holds without anybody's
- * decision; `benefit`: an office, a firm or a school owes or gives it; `duty`: an office demands it; else a permission.
+ * decision; `benefit`: an office, a firm or a school owes or gives it; `duty`: an office demands it; else a permission. `public-duty`: offices owe it, and
+ * nobody can sue for it.
  */
 const rightStatuses: readonly StatusKind[] = [
   { id: 'work-by-law', families: ['right', 'by-law'], cite: 'AufenthG § 4a Abs. 1 Satz 1' },
@@ -43,6 +44,7 @@ const rightStatuses: readonly StatusKind[] = [
   { id: 'recognition', families: ['right', 'benefit'], cite: 'BQFG § 4 Abs. 1' },
   { id: 'recognition-procedure', families: ['right', 'benefit'], cite: 'BQFG § 6 Abs. 1' },
   { id: 'recognition-measures', families: ['right', 'benefit'], cite: 'BQFG § 11 Abs. 1' },
+  { id: 'public-duty', families: ['right', 'public-duty'], cite: 'SaechsIntG § 4' },
   { id: 'course-help', families: ['right', 'benefit'], cite: 'IntV § 4a Abs. 1 Satz 1' },
 ]
 

@@ -1,9 +1,11 @@
 import { coreDe } from './core.de.ts'
 import { factsCourseDe } from './facts-course.de.ts'
+import { factsFreeMovementDe } from './facts-free-movement.de.ts'
 import { factsHealthDe } from './facts-health.de.ts'
 import { factsHireDe } from './facts-hire.de.ts'
 import { factsHousingDe } from './facts-housing.de.ts'
 import { factsNaturalisationDe } from './facts-naturalisation.de.ts'
+import { factsParticipationDe } from './facts-participation.de.ts'
 import { factsRecognitionDe } from './facts-recognition.de.ts'
 import { factsSchoolDe } from './facts-school.de.ts'
 import { factsWageDe } from './facts-wage.de.ts'
@@ -24,4 +26,6 @@ export const baseDe: readonly LawWordsPart[] = [
   factsHousingDe,
   factsCourseDe,
   factsRecognitionDe,
+  factsParticipationDe,
+  factsFreeMovementDe,
 ]

@@ -1,9 +1,11 @@
 import { coreEn } from './core.en.ts'
 import { factsCourseEn } from './facts-course.en.ts'
+import { factsFreeMovementEn } from './facts-free-movement.en.ts'
 import { factsHealthEn } from './facts-health.en.ts'
 import { factsHireEn } from './facts-hire.en.ts'
 import { factsHousingEn } from './facts-housing.en.ts'
 import { factsNaturalisationEn } from './facts-naturalisation.en.ts'
+import { factsParticipationEn } from './facts-participation.en.ts'
 import { factsRecognitionEn } from './facts-recognition.en.ts'
 import { factsSchoolEn } from './facts-school.en.ts'
 import { factsWageEn } from './facts-wage.en.ts'
@@ -24,4 +26,6 @@ export const baseEn: readonly LawWordsPart[] = [
   factsHousingEn,
   factsCourseEn,
   factsRecognitionEn,
+  factsParticipationEn,
+  factsFreeMovementEn,
 ]

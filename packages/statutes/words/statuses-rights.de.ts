@@ -40,6 +40,7 @@ export const statusesRightsDe: LawWordsPart = {
     recognition: 'Anerkennung',
     'recognition-procedure': 'Verfahren zur Anerkennung',
     'recognition-measures': 'Ausgleichsmaßnahme',
+    'public-duty': 'Aufgabe der Behörden',
     'course-help': 'Hilfe zum Kurs',
   },
 }

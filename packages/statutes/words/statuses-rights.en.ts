@@ -40,6 +40,7 @@ export const statusesRightsEn: LawWordsPart = {
     recognition: 'Recognition',
     'recognition-procedure': 'Procedure of recognition',
     'recognition-measures': 'Compensation measure',
+    'public-duty': 'Task of the offices',
     'course-help': 'Help with the course',
   },
 }

@@ -49,6 +49,8 @@ const printed: Record<string, string> = {
   SaechsSchulG: 'SächsSchulG',
   SaechsKitaG: 'SächsKitaG',
   SaechsFlueAG: 'SächsFlüAG',
+  SaechsIntG: 'SächsIntG',
+  SaechsEinkGrenzVO: 'SächsEinkGrenzVO',
 }
 
 /** As people write it: `§ 25b Abs. 1 AufenthG`. */

@@ -66,6 +66,7 @@ const isWeaker = ({ group, finding: { weaker, opensOn, opensOnIfJudged } }: Grou
 export function meaningOf({ grants }: Norm, grade: Grade, { rulebook, locale }: Context): string {
   const families = rulebook.vocabulary.statuses.find(({ id }) => id === grants.status)?.families ?? []
   if (families.includes('by-law')) return m.meaning_by_law({}, { locale })
+  if (families.includes('public-duty')) return publicDuty(grade, locale)
   if (families.includes('duty'))
     return grade === 'may' ? m.meaning_duty_may({}, { locale }) : m.meaning_duty({}, { locale })
   const isBenefit = families.includes('benefit')
@@ -73,6 +74,12 @@ export function meaningOf({ grants }: Norm, grade: Grade, { rulebook, locale }: 
   if (grade === 'should') return isBenefit ? m.meaning_benefit_should({}, { locale }) : m.meaning_should({}, { locale })
   if (grade !== 'may') return m.meaning_exceptional({}, { locale })
   return isBenefit ? m.meaning_benefit_may({}, { locale }) : m.meaning_may({}, { locale })
+}
+
+/** What an office owes by itself: nobody can sue for it. */
+function publicDuty(grade: Grade, locale: Language): string {
+  if (grade === 'right') return m.meaning_public_duty({}, { locale })
+  return grade === 'should' ? m.meaning_public_duty_should({}, { locale }) : m.meaning_public_duty_may({}, { locale })
 }
 
 /** What a title allows; of a right that is about something else, what it means. */
@@ -85,6 +92,7 @@ function allowsHeading({ grants }: Norm, { rulebook, locale }: Context): string 
 /** A duty is no claim, however certain it is. */
 function wordOf({ grants }: Norm, grade: Grade, { rulebook, locale }: Context): string {
   const families = rulebook.vocabulary.statuses.find(({ id }) => id === grants.status)?.families ?? []
+  if (families.includes('public-duty')) return m.tag_public_duty({}, { locale })
   return families.includes('duty') ? m.tag_duty({}, { locale }) : gradeWord(grade, locale)
 }
 
