@@ -9,6 +9,16 @@ import { bookOf } from './book.ts'
 import type { Topic, TopicId, TopicWords } from './topics.ts'
 
 export type { Figure } from '../amounts/figure.ts'
+export {
+  type Body,
+  type Creditor,
+  type Due,
+  dueAfter,
+  dueDays,
+  type PublicDuty,
+  publicDuties,
+} from '../participation/duties.ts'
+export { bodyNames, eventNames } from '../participation/names.ts'
 export { type FreeCourseWages, freeCourseWages } from './course-cost.ts'
 export { type TrainingPayOwed, trainingPayOwed, type WageOwed, wageOwed } from './owed.ts'
 export { type RecognitionClocks, recognitionClocks } from './recognition-clocks.ts'
