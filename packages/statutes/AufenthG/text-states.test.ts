@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { norms } from '../norms.ts'
 import { rightsNorms } from '../rights/all.ts'
+import { topic as participation } from '../rights/participation.ts'
 
 const all = [...norms, ...rightsNorms]
 
@@ -35,6 +36,7 @@ const begins: Readonly<Record<string, readonly string[]>> = {
   '2024-06-01': ['opportunity-card-skilled', 'opportunity-card-points'],
   /** Saxon law as it was read, in the state of May 2025. */
   '2025-05-31': [
+    ...participation.norms.map(({ id }) => id),
     'school-for-children',
     'vocational-school',
     'school-in-training',
