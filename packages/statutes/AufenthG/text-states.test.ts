@@ -132,6 +132,11 @@ const begins: Readonly<Record<string, readonly string[]>> = {
   /** § 61 AsylG as the adaptation to the common European asylum system wrote it anew. */
   '2026-06-12': [
     'accelerated-procedure',
+    'work-opportunities',
+    'work-opportunity-money',
+    'work-opportunity-duty',
+    'work-opportunity-cut',
+    'work-opportunity-protection',
     'work-during-asylum',
     'work-in-reception',
     'work-tolerated-in-reception',

@@ -124,6 +124,8 @@ export const elsewhere: readonly string[] = [
   'councilRequestOn',
   'councilDecided',
   'askedCommissioner',
+  'workOpportunity',
+  'workOpportunityWarned',
   'freeMovementAs',
   'unionRightLost',
 ]

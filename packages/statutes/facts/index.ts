@@ -11,6 +11,7 @@ import { recognitionFacts } from './recognition.ts'
 import { schoolFacts } from './school.ts'
 import { statuses } from './statuses.ts'
 import { wageFacts } from './wage.ts'
+import { workOpportunityFacts } from './work-opportunity.ts'
 import { workRightFacts } from './work-right.ts'
 
 /** Every fact that a norm may ask for. */
@@ -27,6 +28,7 @@ export const vocabulary: Vocabulary = {
     ...courseFacts,
     ...recognitionFacts,
     ...participationFacts,
+    ...workOpportunityFacts,
     ...freeMovementFacts,
   ],
   statuses,

@@ -15,6 +15,7 @@ import { topic as title } from './title.ts'
 import type { Topic } from './topics.ts'
 import { topic as wage } from './wage.ts'
 import { topic as work } from './work.ts'
+import { topic as workOpportunity } from './work-opportunity.ts'
 
 /** Those with rules of their own: `settlement` asks norms of the rulebook, which lists have already. */
 export const topics: readonly Topic[] = [
@@ -31,6 +32,7 @@ export const topics: readonly Topic[] = [
   remedy,
   furtherStays,
   participation,
+  workOpportunity,
 ].filter(({ norms }) => norms.length > 0)
 
 /** Every norm about a right, each once. */

@@ -42,6 +42,7 @@ const rules: Record<TopicId, () => Promise<{ topic: Topic }>> = {
   remedy: () => import('./remedy.ts'),
   'further-stays': () => import('./further-stays.ts'),
   participation: () => import('./participation.ts'),
+  'work-opportunity': () => import('./work-opportunity.ts'),
 }
 
 const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = {
@@ -100,6 +101,10 @@ const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = 
   participation: {
     de: async () => [(await import('./words/participation.de.ts')).participationDe],
     en: async () => [(await import('./words/participation.en.ts')).participationEn],
+  },
+  'work-opportunity': {
+    de: async () => [(await import('./words/work-opportunity.de.ts')).workOpportunityDe],
+    en: async () => [(await import('./words/work-opportunity.en.ts')).workOpportunityEn],
   },
 }
 

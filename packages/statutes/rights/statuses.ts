@@ -3,7 +3,8 @@ import { vocabulary } from '../facts/index.ts'
 
 /**
  * What the norms of rights give in place of a residence status. Nobody can be told to hold one. `by-law`: it holds without anybody's
- * decision; `benefit`: an office, a firm or a school owes or gives it; `duty`: an office demands it; else a permission. `public-duty`: offices owe it, and
+ * decision; `benefit`: an office, a firm or a school owes or gives it; `duty`: an office demands it; else a permission. `office-duty`: the office demands something else
+ * than a course; `consequence`: what follows where it is not done; `public-duty`: offices owe it, and
  * nobody can sue for it.
  */
 const rightStatuses: readonly StatusKind[] = [
@@ -45,6 +46,10 @@ const rightStatuses: readonly StatusKind[] = [
   { id: 'recognition-procedure', families: ['right', 'benefit'], cite: 'BQFG § 6 Abs. 1' },
   { id: 'recognition-measures', families: ['right', 'benefit'], cite: 'BQFG § 11 Abs. 1' },
   { id: 'public-duty', families: ['right', 'public-duty'], cite: 'SaechsIntG § 4' },
+  { id: 'work-opportunity', families: ['right', 'benefit'], cite: 'AsylbLG § 5 Abs. 1 Satz 1' },
+  { id: 'work-opportunity-protection', families: ['right', 'by-law'], cite: 'AsylbLG § 5 Abs. 5 Satz 3' },
+  { id: 'work-opportunity-duty', families: ['right', 'office-duty'], cite: 'AsylbLG § 5 Abs. 4 Satz 1' },
+  { id: 'work-opportunity-cut', families: ['right', 'consequence'], cite: 'AsylbLG § 5 Abs. 4 Satz 2' },
   { id: 'course-help', families: ['right', 'benefit'], cite: 'IntV § 4a Abs. 1 Satz 1' },
 ]
 

@@ -9,6 +9,7 @@ import { factsParticipationDe } from './facts-participation.de.ts'
 import { factsRecognitionDe } from './facts-recognition.de.ts'
 import { factsSchoolDe } from './facts-school.de.ts'
 import { factsWageDe } from './facts-wage.de.ts'
+import { factsWorkOpportunityDe } from './facts-work-opportunity.de.ts'
 import { factsWorkRightDe } from './facts-work-right.de.ts'
 import type { LawWordsPart } from './law-words.ts'
 import { statusesRightsDe } from './statuses-rights.de.ts'
@@ -27,5 +28,6 @@ export const baseDe: readonly LawWordsPart[] = [
   factsCourseDe,
   factsRecognitionDe,
   factsParticipationDe,
+  factsWorkOpportunityDe,
   factsFreeMovementDe,
 ]

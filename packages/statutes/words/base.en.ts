@@ -9,6 +9,7 @@ import { factsParticipationEn } from './facts-participation.en.ts'
 import { factsRecognitionEn } from './facts-recognition.en.ts'
 import { factsSchoolEn } from './facts-school.en.ts'
 import { factsWageEn } from './facts-wage.en.ts'
+import { factsWorkOpportunityEn } from './facts-work-opportunity.en.ts'
 import { factsWorkRightEn } from './facts-work-right.en.ts'
 import type { LawWordsPart } from './law-words.ts'
 import { statusesRightsEn } from './statuses-rights.en.ts'
@@ -27,5 +28,6 @@ export const baseEn: readonly LawWordsPart[] = [
   factsCourseEn,
   factsRecognitionEn,
   factsParticipationEn,
+  factsWorkOpportunityEn,
   factsFreeMovementEn,
 ]

@@ -67,6 +67,8 @@ export function meaningOf({ grants }: Norm, grade: Grade, { rulebook, locale }: 
   const families = rulebook.vocabulary.statuses.find(({ id }) => id === grants.status)?.families ?? []
   if (families.includes('by-law')) return m.meaning_by_law({}, { locale })
   if (families.includes('public-duty')) return publicDuty(grade, locale)
+  if (families.includes('office-duty')) return m.meaning_office_duty({}, { locale })
+  if (families.includes('consequence')) return m.meaning_consequence({}, { locale })
   if (families.includes('duty'))
     return grade === 'may' ? m.meaning_duty_may({}, { locale }) : m.meaning_duty({}, { locale })
   const isBenefit = families.includes('benefit')
@@ -93,6 +95,8 @@ function allowsHeading({ grants }: Norm, { rulebook, locale }: Context): string 
 function wordOf({ grants }: Norm, grade: Grade, { rulebook, locale }: Context): string {
   const families = rulebook.vocabulary.statuses.find(({ id }) => id === grants.status)?.families ?? []
   if (families.includes('public-duty')) return m.tag_public_duty({}, { locale })
+  if (families.includes('office-duty')) return m.tag_duty({}, { locale })
+  if (families.includes('consequence')) return m.tag_consequence({}, { locale })
   return families.includes('duty') ? m.tag_duty({}, { locale }) : gradeWord(grade, locale)
 }
 
