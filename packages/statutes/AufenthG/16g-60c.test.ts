@@ -122,8 +122,28 @@ describe.each([
           protection: 'none',
         }),
       ).toBe('barred…right'))
+    it('is for somebody to decide from the day on which the Federal Office has rejected', () => {
+      const before: Told = { asylum: [{ status: 'asylum-pending', from: '2021-08-25' }], asylumDecidedOn: on }
+      expect(begun(before)).toBe('barred…right')
+      const judgedSo = (changes: Told) => gradeIfJudged(norms, { ...asylumSeeker, ...before, ...changes }, on)
+      expect(judgedSo({})).toBe('right')
+      expect(judgedSo({ asylumDecidedOn: null, protection: 'none' })).toBe('barred…right')
+    })
     it('is closed with a title: the heading speaks of people who must leave', () =>
       expect(begun({ stay: [{ status: 'permit-25b', from: '2026-01-01' }] })).toBe('barred'))
+    it('is closed with a title that came after the application', () =>
+      expect(
+        of(
+          {
+            stay: [
+              { status: 'toleration', from: '2025-04-10', to: '2026-11-10' },
+              { status: 'permit-25b', from: '2026-11-11' },
+            ],
+          },
+          on,
+          '2026-11-05',
+        ),
+      ).toBe('barred'))
   })
 
   describe('Satz 1 Nr. 1: the training', () => {
@@ -138,6 +158,8 @@ describe.each([
     it('Buchst. b: unknown promise never grants', () =>
       expect(of(withTraining({ kind: 'assistant', followUpPromised: null }))).toBe('barred…right'))
     it('an internship: closed', () => expect(of(withTraining({ kind: 'other' }))).toBe('barred'))
+    it('an internship with a training promised after it: closed', () =>
+      expect(of(withTraining({ kind: 'other', followUpPromised: true }))).toBe('barred'))
     it('unknown kind never grants', () => expect(of(withTraining({ kind: null }))).toBe('barred…right'))
   })
 
@@ -152,6 +174,15 @@ describe.each([
     ])('%s', (_, changes: Told, expected) => expect(of(changes)).toBe(expected))
     it('Nr. 2: the paper for unclear identity shuts out', () =>
       expect(of({ stay: [{ status: 'toleration-unclear-identity', from: '2025-04-10' }] })).toBe('barred'))
+    it('Nr. 2: it shuts out who began as an asylum seeker, too', () =>
+      expect(
+        begun({
+          stay: [
+            { status: 'permission-to-stay', from: '2021-08-20', to: '2026-11-15' },
+            { status: 'toleration-unclear-identity', from: '2026-11-16' },
+          ],
+        }),
+      ).toBe('barred'))
 
     describe('Nr. 3: safe states', () => {
       const from = (safeCountry: string, changes: Told = {}) => of({ safeCountry, ...changes })
@@ -164,6 +195,40 @@ describe.each([
         expect(from('annex-2', { ...old, asylumLodgedOn: '2015-09-01' })).toBe('barred…right')
         const later: Told = { ...old, arrivedOn: '2015-09-01', identityClarifiedOn: '2015-09-01' }
         expect(from('annex-2', { ...later, asylumLodgedOn: '2015-09-01' })).toBe('barred')
+      })
+      it('here by 31.08.2015, lodged later: nobody can tell; a day later: barred', () => {
+        const lodged: Told = { asylumLodgedOn: '2015-10-01', asylumDecidedOn: '2016-01-01' }
+        const here = (day: string): Told => ({ ...lodged, arrivedOn: day, identityClarifiedOn: day })
+        expect(from('annex-2', here('2015-08-31'))).toBe('barred…right')
+        expect(from('annex-2', here('2015-09-01'))).toBe('barred')
+      })
+      it.each([
+        ['asylum-rejected', 'barred'],
+        ['asylum-ban-on-removal', 'barred'],
+        ['asylum-pending', 'barred'],
+        ['asylum-withdrawn', 'barred…right'],
+        ['asylum-granted', 'right'],
+        ['asylum-resting', 'right'],
+      ])('asked after 31.08.2015, tolerated, decided upon, and %s: %s', (status, expected) =>
+        expect(from('annex-2', { asylum: [{ status, from: '2025-03-12' }] })).toBe(expected),
+      )
+      it.each(['asylum-rejected', 'asylum-pending', 'asylum-withdrawn'])(
+        'asked by 31.08.2015 and %s: not barred',
+        (status) =>
+          expect(
+            from('annex-2', {
+              arrivedOn: '2015-06-01',
+              identityClarifiedOn: '2015-06-01',
+              asylumLodgedOn: '2015-08-31',
+              asylumDecidedOn: '2016-01-01',
+              asylum: [{ status, from: '2025-03-12' }],
+            }),
+          ).toBe('right'),
+      )
+      it('rejected by the Federal Office today: barred; unknown whether it has decided: open', () => {
+        const waiting: Told = { asylum: [{ status: 'asylum-pending', from: '2021-08-25' }], protection: 'none' }
+        expect(from('annex-2', { ...waiting, asylumDecidedOn: on })).toBe('barred')
+        expect(from('annex-2', { ...waiting, asylumDecidedOn: null })).toBe('barred…right')
       })
       it('never asked, grown up: barred; as a minor: not encoded', () => {
         const never: Told = { asylum: [], asylumLodgedOn: null, asylumDecidedOn: null }
@@ -191,6 +256,38 @@ describe.each([
         ).toBe('right')
         expect(from('georgia-moldova', { ...came, asylumLodgedOn: '2023-08-31' })).toBe('barred')
       })
+      it('Georgia and Moldova: here by 30.08.2023, lodged later: nobody can tell', () => {
+        const here = (day: string): Told => ({
+          arrivedOn: day,
+          identityClarifiedOn: day,
+          asylumLodgedOn: '2023-10-01',
+          asylumDecidedOn: '2024-02-01',
+        })
+        expect(from('georgia-moldova', here('2023-08-30'))).toBe('barred…right')
+        expect(from('georgia-moldova', here('2023-08-31'))).toBe('barred')
+      })
+      it('Georgia and Moldova: a toleration does not help who asked later', () =>
+        expect(
+          from('georgia-moldova', {
+            asylumLodgedOn: '2023-10-01',
+            asylumDecidedOn: '2024-02-01',
+            stay: [{ status: 'toleration', from: '2023-06-01' }],
+          }),
+        ).toBe('barred…right'))
+      it.each(['asylum-rejected', 'asylum-ban-on-removal'])(
+        'Georgia and Moldova: %s is an application that was made',
+        (status) =>
+          expect(
+            from('georgia-moldova', {
+              arrivedOn: '2023-08-31',
+              identityClarifiedOn: '2023-08-31',
+              asylumLodgedOn: '2023-08-31',
+              asylumDecidedOn: '2024-02-01',
+              asylum: [{ status, from: '2025-03-12' }],
+              stay: [{ status: 'toleration', from: '2023-08-30' }],
+            }),
+          ).toBe('barred'),
+      )
       it('Georgia and Moldova: tolerated on 30.08.2023 without an application', () => {
         const never = (from: string): Told => ({
           asylum: [],
@@ -273,6 +370,17 @@ describe.each([
           ],
         }),
       ).toBe('barred'))
+    it('the paper for unclear identity does not count; whether it also breaks them is open', () => {
+      const around = (from: string): Told => ({
+        stay: [
+          { status: 'toleration', from, to: '2026-05-01' },
+          { status: 'toleration-unclear-identity', from: '2026-05-02', to: '2026-11-01' },
+          { status: 'toleration', from: '2026-11-02' },
+        ],
+      })
+      expect(of(around('2026-02-01'))).toBe('barred…right')
+      expect(of(around('2026-04-01'))).toBe('barred')
+    })
     it('are not asked of who began as an asylum seeker', () =>
       expect(of({ ...since('2026-11-20'), ...withTraining({ from: '2026-08-01', begunDuringAsylum: true }) })).toBe(
         'right',
@@ -326,6 +434,22 @@ describe.each([
         expect(judged(steps('2022-02-12'))).toBe('right')
       })
       it('a day too late it does not', () => expect(judged(steps('2022-02-13'))).toBe('may'))
+      it('Buchst. b: by 30.06.2020', () => {
+        const came: Told = { arrivedOn: '2017-01-01', asylumLodgedOn: null, asylumDecidedOn: null }
+        expect(of({ ...came, ...steps('2020-06-30') })).toBe('may…right')
+        expect(judged({ ...came, ...steps('2020-06-30') })).toBe('right')
+        expect(judged({ ...came, ...steps('2020-07-01') })).toBe('may')
+      })
+      it('Buchst. a: by the application', () => {
+        const came: Told = { arrivedOn: '2016-12-31', asylumLodgedOn: null, asylumDecidedOn: null }
+        const applied = (taken: string) =>
+          grade(norms, { ...apprentice, ...came, ...steps(taken), identityClarifiedOn: '2026-11-22' }, on, {
+            application: '2026-11-20',
+            judgementsMet: true,
+          })
+        expect(applied('2026-11-20')).toBe('right')
+        expect(applied('2026-11-21')).toBe('may')
+      })
     })
 
     describe(`${cure}: steps taken at any time`, () => {
@@ -384,6 +508,8 @@ describe.each([
       const school = (signedOn: string) => withTraining({ kind: 'qualified-school', registered: false, signedOn })
       expect(of(school('2026-11-23'))).toBe('right')
       expect(of(school('2026-11-24'))).toBe('barred')
+      expect(of(school('2026-11-20'), on, '2026-11-20')).toBe('right')
+      expect(of(school('2026-11-21'), on, '2026-11-20')).toBe('barred')
     })
     it('Satz 3: whether an assistant’s training needs registration is not known', () =>
       expect(of(withTraining({ kind: 'assistant', followUpPromised: true, registered: false }))).toBe('barred…right'))
@@ -437,9 +563,11 @@ describe('§ 16g: a title, so what stands before titles counts, as far as Abs. 1
     expect(of({ asylum: [{ status: 'asylum-pending', from: '2026-01-01' }] })).toBe('right'))
 
   it('Abs. 5 Satz 1: a further training with this permit is for somebody to decide', () => {
-    const holder: Told = { stay: [{ status: 'permit-16g-search', from: '2026-09-01' }] }
-    expect(of(holder)).toBe('barred…right')
-    expect(gradeIfJudged(trainingPermit, { ...apprentice, ...holder }, on)).toBe('right')
+    for (const status of ['permit-16g', 'permit-16g-search']) {
+      const holder: Told = { stay: [{ status, from: '2026-09-01' }] }
+      expect(of(holder)).toBe('barred…right')
+      expect(gradeIfJudged(trainingPermit, { ...apprentice, ...holder }, on)).toBe('right')
+    }
   })
 })
 
