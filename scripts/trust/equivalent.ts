@@ -120,4 +120,39 @@ export const equivalent: readonly { mutants: RegExp; because: string }[] = [
       /^(settlement-child-humanitarian \| AufenthG § 35 Abs\. 3 Satz 1 Nr\. [123]|permit-(spouse|child)-of-protected \| AufenthG § 29 Abs\. 1 Satz 1 Nr\. 2) \| mandatory dropped$/,
     because: 'the norm is discretion, and whoever lacks it is left to discretion by law: the grade is the same',
   },
+  {
+    mutants:
+      /^permit-after-employment-toleration \| AufenthG § 60d Abs\. 1 Nr\. 2 \| (mandatory (dropped|→ regular)|toleration-unclear-identity: without toleration-unclear-identity)$/,
+    because:
+      'the norm itself asks for thirty unbroken months with the toleration for employment, which are more than Nr. 2 asks',
+  },
+  {
+    mutants:
+      /^permit-after-employment-toleration \| AufenthG § (60d Abs\. 1 Nr\. 6 \| mandatory|25b Abs\. 6 Halbsatz 1 \| (mandatory|germanSpoken A2)) (dropped|→ regular|→ A1)$/,
+    because: 'both ask for spoken A2, so that the other one bars the same people',
+  },
+  {
+    mutants:
+      /\| AufenthG § (60d Abs\. 1 Nr\. 1 \| (any 2 › )?AufenthG § 60d Abs\. 1 Nr\. 1 Buchst\. b|16g Abs\. 2 Nr\. 3) › (all without part 1 \(not arrivedOn <= 2016-12-31\)|all 1 › not › arrivedOn <= 2016-12-31: <= → <|all 1 › not › 2016-12-31 → 2016-12-30)$/,
+    because:
+      'whoever meets the earlier day of Buchst. b meets Buchst. a, too, which asks for the day of application alone',
+  },
+  {
+    mutants:
+      /^permit-training from 2026-06-12 \| AufenthG § 16g Abs\. 2 Nr\. 3 \| (all without part [12] \(not arrivedOn (<= 2016-12-31|>= 2020-01-01)\)|all [12] › not › (arrivedOn (<= 2016-12-31: <= → <|>= 2020-01-01: >= → >)|2016-12-31 → 2016-12-30|2020-01-01 → 2020-01-02))$/,
+    because:
+      'who came by 2016 and meets the day of Buchst. b meets that of Buchst. a; who came from 2020 and meets it meets the six months of Buchst. c, which end later',
+  },
+  {
+    mutants:
+      /^permit-training from 2026-06-12 \| AufenthG § 16g Abs\. 2 Nr\. 3 \| all (without part 1 \(arrivedOn >= 2020-01-01\)|1 › 2020-01-01 → 2019-12-31)$/,
+    because:
+      'who came by 2019 and met the six months of Buchst. c had met them by 30.06.2020 (Buchst. b) or long before any application (Buchst. a)',
+  },
+  {
+    mutants:
+      /^permit-training from 2026-06-12 \| AufenthG § 16g Abs\. 2 Nr\. 3 \| all without part 2 \(any of identity(Clarified|StepsTaken)On <= application; decision <= application\)$/,
+    because:
+      'Buchst. b asks for 30.06.2020, and no application under § 16g can be older than its first day, 01.03.2024',
+  },
 ]

@@ -71,6 +71,72 @@ describe('§ 25b Abs. 6: "wenn die Voraussetzungen nach § 60d erfüllt sind"', 
     expect(of({ identityClarifiedOn: '2025-02-01', identityStepsTakenOn: '2025-01-02' })).toBe('may')
     expect(of({ identityClarifiedOn: '2025-02-01', identityStepsTaken: false })).toBe('barred')
   })
+  it('Nr. 1 Buchst. b, entry from 2017: clarified, or all steps taken, by 31.12.2024', () => {
+    const steps = (day: string): Told => ({
+      identityClarified: false,
+      identityClarifiedOn: null,
+      identityStepsTakenOn: day,
+    })
+    const judged = (changes: Told) => gradeIfJudged(afterEmploymentToleration, { ...worker, ...changes }, on)
+    expect(of({ identityClarifiedOn: '2024-12-31', identityStepsTaken: false })).toBe('should')
+    expect(of({ identityClarifiedOn: '2025-01-01', identityStepsTaken: false })).toBe('barred')
+    // While it is not clear the office may still do without it: § 5 Abs. 3 Satz 2.
+    expect(judged(steps('2024-12-31'))).toBe('may')
+    expect(judged({ ...steps('2024-12-31'), identityClarified: true, identityClarifiedOn: '2025-06-01' })).toBe(
+      'should',
+    )
+    expect(judged({ ...steps('2025-01-01'), identityClarified: true, identityClarifiedOn: '2025-06-01' })).toBe('may')
+  })
+  it('Nr. 1 Buchst. a, entry by 31.12.2016: clarified by the application', () => {
+    const applied = (arrivedOn: string, identityClarifiedOn: string) =>
+      grade(
+        afterEmploymentToleration,
+        { ...worker, arrivedOn, identityClarifiedOn, identityStepsTaken: false },
+        '2026-11-30',
+        { application: on },
+      )
+    expect(applied('2016-12-31', on)).toBe('should')
+    expect(applied('2016-12-31', '2026-11-24')).toBe('barred')
+    expect(applied('2017-01-01', on)).toBe('barred')
+  })
+  it('Nr. 4: a year of living from the own job', () => {
+    expect(of({ livesFromOwnJobSince: '2025-11-23' })).toBe('should')
+    expect(of({ livesFromOwnJobSince: '2025-11-24' })).toBe('barred')
+    expect(of({ livesFromOwnJobSince: null })).toBe('barred…should')
+  })
+  describe('Nr. 10: children of school age go to school', () => {
+    const child = { birthDate: '2014-03-08', unmarried: true, livesWithMe: true, attendsSchool: false }
+    const having = (changes: Told) => of({ children: [{ ...child, ...changes }] })
+
+    it.each([
+      ['goes to school', { attendsSchool: true }, 'should'],
+      ['stays away', {}, 'barred'],
+      ['turned six today', { birthDate: '2020-11-23' }, 'barred'],
+      ['turns six tomorrow', { birthDate: '2020-11-24' }, 'should'],
+      ['turns eighteen tomorrow', { birthDate: '2008-11-24' }, 'barred'],
+      ['turned eighteen today', { birthDate: '2008-11-23' }, 'should'],
+      ['lives elsewhere', { livesWithMe: false }, 'should'],
+      ['of whom that is unknown', { attendsSchool: null }, 'barred…should'],
+    ])('a child that %s (%o): %s', (_, changes, expected) => expect(having(changes)).toBe(expected))
+  })
+  describe('Nr. 10: no child of the household was sentenced', () => {
+    const child = { birthDate: '2010-03-08', unmarried: true, livesWithMe: true, attendsSchool: true }
+    const having = (changes: Told, sentenced: boolean | null = true) =>
+      of({ children: [{ ...child, ...changes }], childSentenced: sentenced })
+
+    it.each([
+      ['of sixteen', {}, 'barred'],
+      ['fourteen today', { birthDate: '2012-11-23' }, 'barred'],
+      ['fourteen tomorrow', { birthDate: '2012-11-24' }, 'should'],
+      ['eighteen tomorrow', { birthDate: '2008-11-24' }, 'barred'],
+      ['eighteen today', { birthDate: '2008-11-23' }, 'should'],
+      ['who lives elsewhere', { livesWithMe: false }, 'should'],
+    ])('a sentence, and a child %s (%o): %s', (_, changes, expected) => expect(having(changes)).toBe(expected))
+    it('no sentence, none known', () => {
+      expect(having({}, false)).toBe('should')
+      expect(having({}, null)).toBe('barred…should')
+    })
+  })
   it('of couples nobody can say yet', () => expect(of({ spouseHere: true })).toBe('barred…should'))
 })
 
