@@ -234,6 +234,60 @@ describe('§ 18g Abs. 2: IT without a degree', () => {
     expect(of({ stay: [{ status: 'toleration', from: '2020-01-01' }] })).toBe('barred'))
 })
 
+describe.each([
+  { name: 'Abs. 1 Satz 1', norm: blueCard, own: {}, work: {} },
+  {
+    name: 'Abs. 1 Satz 2',
+    norm: blueCardShortageOrGraduate,
+    own: {},
+    work: { salaryPerYear: 4_593_420, shortageOccupation: true },
+  },
+  {
+    name: 'Abs. 2',
+    norm: blueCardIt,
+    own: { degreeGermany: false, tertiaryProgramme: false, itExperienceMonthsOfSevenYears: 36 },
+    work: { salaryPerYear: 4_593_420, it: true },
+  },
+])('§ 18g $name: what every blue card asks', ({ norm, own, work }) => {
+  const of = (changes: Told, changesOfJob: Told = {}) =>
+    gradeIfJudged(norm, { ...graduate, ...own, employment: { ...job, ...work, ...changesOfJob }, ...changes }, on)
+
+  it('is a right', () => expect(of({})).toBe('right'))
+  it.each([
+    ['Abs. 1 or 2: a fitting job', { matchesQualification: false }],
+    ['Abs. 3: six months of work', { openEnded: false, from: '2027-01-01', to: '2027-06-29' }],
+    ['§ 18 Abs. 2 Nr. 3: the licence', { licence: false }],
+    ['§ 18 Abs. 2 Nr. 4a: the assurance', { assured: false }],
+  ])('%s is mandatory', (_, changes) => expect(of({}, changes)).toBe('barred'))
+  it.each([
+    { matchesQualification: null },
+    { openEnded: null },
+    { licence: null },
+    { assured: null },
+    { salaryPerYear: null },
+  ])('unknown never grants: %o', (changes: Told) => expect(of({}, changes)).toMatch(/^barred/))
+  it('without an offer it is closed (§ 18 Abs. 2 Nr. 1)', () => expect(of({ employment: false })).toBe('barred'))
+  it('without the visa it is never sure (§ 5 Abs. 2)', () => {
+    const came: Told = { stay: [], enteredWithRequiredVisa: false }
+    const told: Told = { ...graduate, ...own, employment: { ...job, ...work }, ...came }
+    expect(grade(norm, told, on)).toBe(norm === blueCardIt ? 'barred…right' : 'may…right')
+  })
+  it('rejected, a claim is left all the same (§ 10 Abs. 3)', () => {
+    const rejected: Told = {
+      asylum: [{ status: 'asylum-rejected', from: '2023-01-01' }],
+      manifestlyUnfounded: 'no',
+      leftSinceAsylum: false,
+      protection: 'none',
+    }
+    expect(of(rejected)).toBe('right')
+    // What § 5 has lowered is no strict claim any more.
+    expect(of({ ...rejected, validPassport: false })).toBe('barred')
+  })
+  it.each(['permit-24', 'toleration', 'settlement-eu', 'permit-25-3'])('§ 19f refuses a holder of %s', (status) =>
+    expect(of({ stay: [{ status, from: '2024-06-01' }] })).toBe('barred'),
+  )
+})
+
 describe('§ 18 Abs. 4: how long the card runs', () => {
   const versions: [string, readonly Norm[]][] = [
     ['Satz 1', [blueCardToJuly2026, blueCard]],
