@@ -10,6 +10,7 @@ import { inOrder, planningFacts } from './planning.ts'
 import { recognitionFacts } from './recognition.ts'
 import { schoolFacts } from './school.ts'
 import { statuses } from './statuses.ts'
+import { titleFacts } from './title.ts'
 import { wageFacts } from './wage.ts'
 import { workOpportunityFacts } from './work-opportunity.ts'
 import { workRightFacts } from './work-right.ts'
@@ -30,6 +31,7 @@ export const vocabulary: Vocabulary = {
     ...participationFacts,
     ...workOpportunityFacts,
     ...freeMovementFacts,
+    ...titleFacts,
   ],
   statuses,
   inOrder,

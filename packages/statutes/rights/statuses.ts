@@ -50,6 +50,14 @@ const rightStatuses: readonly StatusKind[] = [
   { id: 'work-opportunity-protection', families: ['right', 'by-law'], cite: 'AsylbLG § 5 Abs. 5 Satz 3' },
   { id: 'work-opportunity-duty', families: ['right', 'office-duty'], cite: 'AsylbLG § 5 Abs. 4 Satz 1' },
   { id: 'work-opportunity-cut', families: ['right', 'consequence'], cite: 'AsylbLG § 5 Abs. 4 Satz 2' },
+  { id: 'title-goes-on', families: ['right', 'by-law'], cite: 'AufenthG § 81 Abs. 4 Satz 1' },
+  { id: 'work-goes-on', families: ['right', 'by-law'], cite: 'AufenthG § 81 Abs. 4 Satz 1' },
+  { id: 'stay-allowed', families: ['right', 'by-law'], cite: 'AufenthG § 81 Abs. 3 Satz 1' },
+  { id: 'removal-suspended', families: ['right', 'by-law'], cite: 'AufenthG § 81 Abs. 3 Satz 2' },
+  { id: 'fiction-paper', families: ['right', 'benefit'], cite: 'AufenthG § 81 Abs. 5' },
+  { id: 'prolongation', families: ['right'], cite: 'AufenthG § 8 Abs. 1' },
+  { id: 'title-stays', families: ['right', 'by-law'], cite: 'AufenthG § 51 Abs. 1' },
+  { id: 'longer-time-abroad', families: ['right', 'benefit'], cite: 'AufenthG § 51 Abs. 4 Satz 1' },
   { id: 'course-help', families: ['right', 'benefit'], cite: 'IntV § 4a Abs. 1 Satz 1' },
 ]
 

@@ -8,6 +8,7 @@ import { factsNaturalisationDe } from './facts-naturalisation.de.ts'
 import { factsParticipationDe } from './facts-participation.de.ts'
 import { factsRecognitionDe } from './facts-recognition.de.ts'
 import { factsSchoolDe } from './facts-school.de.ts'
+import { factsTitleDe } from './facts-title.de.ts'
 import { factsWageDe } from './facts-wage.de.ts'
 import { factsWorkOpportunityDe } from './facts-work-opportunity.de.ts'
 import { factsWorkRightDe } from './facts-work-right.de.ts'
@@ -30,4 +31,5 @@ export const baseDe: readonly LawWordsPart[] = [
   factsParticipationDe,
   factsWorkOpportunityDe,
   factsFreeMovementDe,
+  factsTitleDe,
 ]

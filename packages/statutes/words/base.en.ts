@@ -8,6 +8,7 @@ import { factsNaturalisationEn } from './facts-naturalisation.en.ts'
 import { factsParticipationEn } from './facts-participation.en.ts'
 import { factsRecognitionEn } from './facts-recognition.en.ts'
 import { factsSchoolEn } from './facts-school.en.ts'
+import { factsTitleEn } from './facts-title.en.ts'
 import { factsWageEn } from './facts-wage.en.ts'
 import { factsWorkOpportunityEn } from './facts-work-opportunity.en.ts'
 import { factsWorkRightEn } from './facts-work-right.en.ts'
@@ -30,4 +31,5 @@ export const baseEn: readonly LawWordsPart[] = [
   factsParticipationEn,
   factsWorkOpportunityEn,
   factsFreeMovementEn,
+  factsTitleEn,
 ]
