@@ -120,7 +120,7 @@ export const settlementOutlastsJourney = version({
   requires: {
     'Abs. 2 Satz 1': any(
       all(yes('fifteenYearsLawful'), livelihoodSecured),
-      is('spouseTitle', 'german'), // Satz 2
+      all(yes('spouseHere'), is('spouseTitle', 'german')), // Satz 2
     ),
     'Abs. 2 Satz 2': noGraveInterest, // Satz 1 and 2
   },
