@@ -21,6 +21,8 @@ const begins: Readonly<Record<string, readonly string[]>> = {
   /** Of older texts of the ArbZG, the JArbSchG and the AGG nobody has read all. */
   '2024-01-01': [
     'compensation-for-worse-treatment',
+    'undo-worse-treatment',
+    'money-for-worse-treatment',
     'daily-hours',
     'breaks-at-work',
     'rest-between-days',
@@ -37,6 +39,8 @@ const begins: Readonly<Record<string, readonly string[]>> = {
   /** Saxon law as it was read, in the state of May 2025. */
   '2025-05-31': [
     ...participation.norms.map(({ id }) => id),
+    'housing-certificate-first-limit',
+    'housing-certificate-second-limit',
     'school-for-children',
     'vocational-school',
     'school-in-training',

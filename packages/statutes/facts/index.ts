@@ -1,5 +1,6 @@
 import type { Vocabulary } from '@lotse/law'
 import { courseFacts } from './course.ts'
+import { flatFacts } from './flat.ts'
 import { freeMovementFacts } from './free-movement.ts'
 import { healthFacts } from './health.ts'
 import { hireFacts } from './hire.ts'
@@ -30,6 +31,7 @@ export const vocabulary: Vocabulary = {
     ...recognitionFacts,
     ...participationFacts,
     ...workOpportunityFacts,
+    ...flatFacts,
     ...freeMovementFacts,
     ...titleFacts,
   ],

@@ -4,6 +4,7 @@ import { topic as asylum } from './asylum.ts'
 import { bookOf } from './book.ts'
 import { topic as course } from './course.ts'
 import { topic as employer } from './employer.ts'
+import { topic as flat } from './flat.ts'
 import { topic as furtherStays } from './further-stays.ts'
 import { topic as health } from './health.ts'
 import { topic as housing } from './housing.ts'
@@ -32,6 +33,7 @@ export const topics: readonly Topic[] = [
   remedy,
   furtherStays,
   participation,
+  flat,
   workOpportunity,
 ].filter(({ norms }) => norms.length > 0)
 

@@ -42,6 +42,7 @@ const rules: Record<TopicId, () => Promise<{ topic: Topic }>> = {
   remedy: () => import('./remedy.ts'),
   'further-stays': () => import('./further-stays.ts'),
   participation: () => import('./participation.ts'),
+  flat: () => import('./flat.ts'),
   'work-opportunity': () => import('./work-opportunity.ts'),
 }
 
@@ -101,6 +102,10 @@ const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = 
   participation: {
     de: async () => [(await import('./words/participation.de.ts')).participationDe],
     en: async () => [(await import('./words/participation.en.ts')).participationEn],
+  },
+  flat: {
+    de: async () => [(await import('./words/flat.de.ts')).flatDe],
+    en: async () => [(await import('./words/flat.en.ts')).flatEn],
   },
   'work-opportunity': {
     de: async () => [(await import('./words/work-opportunity.de.ts')).workOpportunityDe],

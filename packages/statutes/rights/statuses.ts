@@ -58,6 +58,8 @@ const rightStatuses: readonly StatusKind[] = [
   { id: 'prolongation', families: ['right'], cite: 'AufenthG § 8 Abs. 1' },
   { id: 'title-stays', families: ['right', 'by-law'], cite: 'AufenthG § 51 Abs. 1' },
   { id: 'longer-time-abroad', families: ['right', 'benefit'], cite: 'AufenthG § 51 Abs. 4 Satz 1' },
+  { id: 'equal-treatment-claim', families: ['right', 'benefit'], cite: 'AGG § 21 Abs. 1' },
+  { id: 'housing-certificate', families: ['right', 'benefit'], cite: 'SaechsEinkGrenzVO § 1 Abs. 1' },
   { id: 'course-help', families: ['right', 'benefit'], cite: 'IntV § 4a Abs. 1 Satz 1' },
 ]
 

@@ -17,6 +17,7 @@ export const topicIds = [
   'remedy',
   'further-stays',
   'participation',
+  'flat',
   'work-opportunity',
 ] as const
 export type TopicId = (typeof topicIds)[number]

@@ -1,5 +1,6 @@
 import { coreDe } from './core.de.ts'
 import { factsCourseDe } from './facts-course.de.ts'
+import { factsFlatDe } from './facts-flat.de.ts'
 import { factsFreeMovementDe } from './facts-free-movement.de.ts'
 import { factsHealthDe } from './facts-health.de.ts'
 import { factsHireDe } from './facts-hire.de.ts'
@@ -29,6 +30,7 @@ export const baseDe: readonly LawWordsPart[] = [
   factsCourseDe,
   factsRecognitionDe,
   factsParticipationDe,
+  factsFlatDe,
   factsWorkOpportunityDe,
   factsFreeMovementDe,
   factsTitleDe,

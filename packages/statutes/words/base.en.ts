@@ -1,5 +1,6 @@
 import { coreEn } from './core.en.ts'
 import { factsCourseEn } from './facts-course.en.ts'
+import { factsFlatEn } from './facts-flat.en.ts'
 import { factsFreeMovementEn } from './facts-free-movement.en.ts'
 import { factsHealthEn } from './facts-health.en.ts'
 import { factsHireEn } from './facts-hire.en.ts'
@@ -29,6 +30,7 @@ export const baseEn: readonly LawWordsPart[] = [
   factsCourseEn,
   factsRecognitionEn,
   factsParticipationEn,
+  factsFlatEn,
   factsWorkOpportunityEn,
   factsFreeMovementEn,
   factsTitleEn,

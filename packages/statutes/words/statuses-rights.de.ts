@@ -44,6 +44,8 @@ export const statusesRightsDe: LawWordsPart = {
     'work-opportunity-protection': 'Schutz bei einer Arbeitsgelegenheit',
     'work-opportunity-duty': 'Pflicht zur Arbeitsgelegenheit',
     'work-opportunity-cut': 'Weniger Leistungen',
+    'equal-treatment-claim': 'Anspruch auf gleiche Behandlung',
+    'housing-certificate': 'Wohnberechtigungsschein',
     'public-duty': 'Aufgabe der Behörden',
     'title-goes-on': 'Titel gilt weiter',
     'work-goes-on': 'Arbeit bleibt erlaubt',

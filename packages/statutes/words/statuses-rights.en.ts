@@ -44,6 +44,8 @@ export const statusesRightsEn: LawWordsPart = {
     'work-opportunity-protection': 'Protection in an Arbeitsgelegenheit',
     'work-opportunity-duty': 'Duty to take an Arbeitsgelegenheit',
     'work-opportunity-cut': 'Less money',
+    'equal-treatment-claim': 'Claim to equal treatment',
+    'housing-certificate': 'Housing certificate (Wohnberechtigungsschein)',
     'public-duty': 'Task of the offices',
     'title-goes-on': 'The title goes on',
     'work-goes-on': 'Work stays allowed',
