@@ -7,6 +7,7 @@ const NEWLINE = 10
 export interface CsvChunk {
   bytes: Uint8Array<ArrayBuffer>
   firstRow: number
+  rows: number
 }
 
 const READ_BYTES = 1 << 20
@@ -44,14 +45,15 @@ export async function* csvChunks(path: string, start: number, size: number): Asy
       }
       filled = end
       if (whole < size) continue
-      yield { bytes: bytes.slice(0, whole), firstRow }
+      yield { bytes: bytes.slice(0, whole), firstRow, rows }
       bytes.copyWithin(0, whole, filled)
       filled -= whole
       firstRow += rows
       whole = 0
       rows = 0
     }
-    if (filled > 0) yield { bytes: bytes.slice(0, filled), firstRow }
+    // The last row may have no line end.
+    if (filled > 0) yield { bytes: bytes.slice(0, filled), firstRow, rows: rows + (filled > whole ? 1 : 0) }
   } finally {
     await file.close()
   }

@@ -2,7 +2,8 @@ import type { Day } from '@lotse/law'
 import type { Counts, CsvProblem, Header } from '@lotse/law/count'
 import type { CellProblem } from '@lotse/law/population'
 import type { Reform } from '@lotse/law/reform'
-import type { RowRange } from './parquet.ts'
+import type { CsvChunk } from './chunks.ts'
+import type { GroupRange } from './parquet.ts'
 
 /** What all workers of a run are told. */
 export interface Job {
@@ -20,7 +21,7 @@ export interface Job {
 }
 
 /** A piece of the file. */
-export type Piece = { index: number } & ({ bytes: Uint8Array<ArrayBuffer>; firstRow: number } | RowRange)
+export type Piece = { index: number } & (CsvChunk | GroupRange)
 
 /** Something that cannot be read. Rows count from 1 behind the header. */
 export type RowProblem = ({ code: 'cell' } & CellProblem) | CsvProblem | { row: number; code: 'not-utf8' }

@@ -1,6 +1,14 @@
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { plainDate } from '@lotse/law'
-import { asyncBufferFromFile, type Compressors, parquetMetadataAsync, parquetScan, parquetSchema } from 'hyparquet'
+import {
+  asyncBufferFromFile,
+  type ColumnChunk,
+  type Compressors,
+  type FileMetaData,
+  parquetMetadataAsync,
+  parquetScan,
+  parquetSchema,
+} from 'hyparquet'
 
 const compressors: Compressors = {
   GZIP: (input) => gunzipSync(input),
@@ -8,18 +16,18 @@ const compressors: Compressors = {
   BROTLI: (input) => brotliDecompressSync(input),
 }
 
-/** Rows of a file that are read together; never across two row groups. */
-export interface RowRange {
+/** Rows of one row group that are read together, and what is needed to read them. */
+export interface GroupRange {
+  /** Of the whole file. */
   firstRow: number
-  endRow: number
+  /** Within the group. */
+  from: number
+  to: number
+  metadata: FileMetaData
 }
 
-interface ParquetTable {
-  columns: readonly { name: string; isNested: boolean }[]
-  ranges: readonly RowRange[]
-  /** The cells of one column: text, numbers, truth values; days as text; `null` is unknown. */
-  read: (column: string, range: RowRange) => Promise<ArrayLike<unknown>>
-}
+/** The cells of one column: text, numbers, truth values; days as text; `null` is unknown. */
+type ReadColumn = (range: GroupRange, column: string) => Promise<ArrayLike<unknown>>
 
 const days = new Map<number, string>()
 
@@ -33,24 +41,55 @@ function dayText(count: number): string {
   return text
 }
 
+/** What stands at the end of a file. */
+export interface ParquetTable {
+  columns: readonly { name: string; isNested: boolean }[]
+  rows: number
+  /** Pieces of at most so many rows, each with what a reader needs to know of the columns named, and no more. */
+  ranges: (columns: ReadonlySet<string>, mostRows: number) => Iterable<GroupRange>
+}
+
 /** @throws if the file is no Parquet file, or damaged */
-export async function openParquet(path: string, mostRows: number): Promise<ParquetTable> {
-  const file = await asyncBufferFromFile(path)
-  const metadata = await parquetMetadataAsync(file)
-  const scan = await parquetScan({ file, metadata, compressors, parsers: { dateFromDays: dayText } })
-  const ranges: RowRange[] = []
-  let row = 0
-  for (const group of metadata.row_groups) {
-    const end = row + Number(group.num_rows)
-    for (; row < end; row += mostRows) ranges.push({ firstRow: row, endRow: Math.min(row + mostRows, end) })
-    row = end
-  }
+export async function openParquet(path: string): Promise<ParquetTable> {
+  const metadata = await parquetMetadataAsync(await asyncBufferFromFile(path))
   return {
     columns: parquetSchema(metadata).children.map(({ element, children }) => ({
       name: element.name,
       isNested: children.length > 0 || element.repetition_type === 'REPEATED',
     })),
-    ranges,
-    read: (column, { firstRow, endRow }) => scan.readColumn({ column, rowStart: firstRow, rowEnd: endRow }),
+    rows: metadata.row_groups.reduce((sum, { num_rows }) => sum + Number(num_rows), 0),
+    ranges: (columns, mostRows) => rangesOf(metadata, columns, mostRows),
+  }
+}
+
+function* rangesOf(
+  metadata: FileMetaData,
+  columns: ReadonlySet<string>,
+  mostRows: number,
+): Generator<GroupRange, undefined> {
+  let firstRow = 0
+  for (const group of metadata.row_groups) {
+    const rows = Number(group.num_rows)
+    const own = {
+      ...metadata,
+      num_rows: group.num_rows,
+      key_value_metadata: [],
+      row_groups: [{ ...group, columns: group.columns.filter((chunk) => columns.has(nameOf(chunk))) }],
+    }
+    for (let from = 0; from < rows; from += mostRows)
+      yield { firstRow: firstRow + from, from, to: Math.min(from + mostRows, rows), metadata: own }
+    firstRow += rows
+  }
+}
+
+const nameOf = ({ meta_data }: ColumnChunk): string => meta_data?.path_in_schema[0] ?? ''
+
+/** Reads columns of one file. */
+export async function parquetReader(path: string): Promise<ReadColumn> {
+  const file = await asyncBufferFromFile(path)
+  return async ({ metadata, from, to }, column) => {
+    // A scan keeps what it read last of each column, so that each column gets one of its own.
+    const scan = await parquetScan({ file, metadata, compressors, parsers: { dateFromDays: dayText } })
+    return await scan.readColumn({ column, rowStart: from, rowEnd: to })
   }
 }

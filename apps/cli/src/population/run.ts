@@ -26,8 +26,14 @@ export type PopulationResult =
   | { ok: false; rows: RowProblem[] }
   | { ok: false; fault: string }
 
-/** Bytes of CSV that one worker takes at once: about a thousand people, and the text of their cells. */
-const PIECE_BYTES = 2 << 20
+/** Bytes of CSV that one worker takes at once: some two thousand people, and the text of their cells. */
+const PIECE_BYTES = 4 << 20
+
+/**
+ * Rows of Parquet that one worker takes at once. Many readers have to unpack a whole row group to get at any row of it, so
+ * that a piece is best a whole one; but of a large one the cells of a single column fill a hundred megabytes.
+ */
+const PIECE_ROWS = 65_536
 
 /** Nobody reads more, and a column of names or numbers of people would fill the memory. */
 const MOST_GROUPS = 1_000
@@ -46,6 +52,7 @@ export async function runPopulation(request: PopulationRequest): Promise<Populat
     if (!columns.ok || nested.length > 0)
       return { ok: false, header: [...(columns.ok ? [] : columns.problems), ...nested] }
     const { header } = columns
+    const read = new Set([...header.facts, ...(header.group ? [header.group] : [])].map(({ name }) => name))
     const job: Job = {
       ...{ path, norms, on, header },
       form: isParquet ? 'parquet' : 'csv',
@@ -54,7 +61,7 @@ export async function runPopulation(request: PopulationRequest): Promise<Populat
       ...(reform ? { reform } : {}),
     }
     const file = out === undefined ? undefined : await beginAnswers(out, norms)
-    const result = await runWorkers(job, table.pieces, file, request.progress)
+    const result = await runWorkers(job, table.pieces(read, job.oneByOne), file, request.progress)
     if (file) await endAnswers(file)
     return result
   } catch (cause) {
@@ -77,17 +84,24 @@ interface Table {
   names: string[]
   /** Columns that hold more than one value, which no fact does here. */
   nested: string[]
-  pieces: AsyncIterable<Piece> | Iterable<Piece>
+  /** @param isWritten  whether each row is answered: the answers of a piece are in memory at once */
+  pieces: (columns: ReadonlySet<string>, isWritten: boolean) => AsyncIterable<Piece> | Iterable<Piece>
 }
 
 async function parquetPieces(path: string): Promise<Table> {
-  const { columns, ranges } = await openParquet(path, BLOCK_ROWS).catch((cause: Error) => {
+  const { columns, rows, ranges } = await openParquet(path).catch((cause: Error) => {
     throw new Unreadable(cause.message)
   })
+  /** As few as keep every worker busy, in whole blocks. */
+  const share = Math.ceil(rows / availableParallelism() / BLOCK_ROWS) * BLOCK_ROWS
   return {
     names: columns.map(({ name }) => name),
     nested: columns.flatMap(({ name, isNested }) => (isNested ? [name] : [])),
-    pieces: ranges.map((range, index) => ({ index, ...range })),
+    *pieces(read, isWritten) {
+      const mostRows = isWritten ? BLOCK_ROWS : Math.max(BLOCK_ROWS, Math.min(share, PIECE_ROWS))
+      let index = 0
+      for (const range of ranges(read, mostRows)) yield { index: index++, ...range }
+    },
   }
 }
 
@@ -108,7 +122,7 @@ async function csvPieces(path: string): Promise<Table> {
     let index = 0
     for await (const chunk of csvChunks(path, end, PIECE_BYTES)) yield { index: index++, ...chunk }
   }
-  return { names, nested: [], pieces: pieces() }
+  return { names, nested: [], pieces }
 }
 
 async function beginAnswers(path: string, norms: readonly string[]): Promise<WriteStream> {
@@ -131,7 +145,7 @@ const HEAP_OF_A_WORKER = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb
 /** Hands pieces to workers, each a new one when it is done with the last, so that little of the file is in memory. */
 async function runWorkers(
   job: Job,
-  pieces: Table['pieces'],
+  pieces: AsyncIterable<Piece> | Iterable<Piece>,
   file: WriteStream | undefined,
   progress: (people: number) => void,
 ): Promise<PopulationResult> {

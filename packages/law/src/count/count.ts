@@ -23,6 +23,9 @@ export interface Changed {
 /** The words of a person's answer in a file. */
 const answers = { open: 'open', judged: 'open-if-judged', no: 'not-open', unknown: 'unknown' } as const
 
+/** Room of a run from the first block on: it is made anew, module and all, for a block that is larger than those before. */
+const LEAST_ROOM = 16_384
+
 /** Asks blocks of people whether norms are open to them. */
 export class Counter {
   readonly #book: Rulebook
@@ -42,8 +45,9 @@ export class Counter {
   }
 
   /** Runs are as large as the largest block so far. */
-  #runsFor(count: number) {
-    if (this.#runs && this.#runs.capacity >= count) return this.#runs
+  #runsFor(people: number) {
+    if (this.#runs && this.#runs.capacity >= people) return this.#runs
+    const count = Math.max(people, LEAST_ROOM)
     const plan = (judgementsMet: boolean, rulebook = this.#book) =>
       planOpen(
         { shape: this.#shape, on: this.#on, judgementsMet },

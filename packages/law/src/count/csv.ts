@@ -3,42 +3,50 @@ export type CsvProblem =
   | { row: number; code: 'too-few' | 'too-many'; found: number; wanted: number }
   | { row: number; code: 'quote' }
 
-export type CsvRead = { ok: true; rows: number; cells: string[][] } | { ok: false; problem: CsvProblem }
-
 const QUOTE = 34
 const COMMA = 44
 const NEWLINE = 10
 const RETURN = 13
 
 /**
- * Takes CSV apart as RFC 4180 has it, column by column, and refuses every row that has more or fewer cells or a quote out
+ * Takes CSV apart as RFC 4180 has it, row by row, and refuses every row that has more or fewer cells or a quote out
  * of place: a row that is misread is a person who does not exist. (The fast libraries take the next row's cells to fill
  * a short one; the strict ones are too slow for millions.)
+ * @param see  gets the cells of each row; the array is the same one every time
  */
-export function readCsv(text: string, columns: number): CsvRead {
-  const cells: string[][] = Array.from({ length: columns }, () => [])
-  const rowAt = () => (cells[columns - 1] as string[]).length
-  let at = 0
-  while (at < text.length) {
+export function eachRow(
+  text: string,
+  columns: number,
+  see: (row: number, cells: readonly string[]) => void,
+): { ok: true; rows: number } | { ok: false; problem: CsvProblem } {
+  const cells: string[] = new Array(columns).fill('')
+  let [at, row] = [0, 0]
+  for (; at < text.length; row++) {
     for (let column = 0; column < columns; column++) {
       const cell = cellAt(text, at)
-      if (!cell) return { ok: false, problem: { row: rowAt(), code: 'quote' } }
+      if (!cell) return { ok: false, problem: { row, code: 'quote' } }
       const isLast = column === columns - 1
-      if (isLast === cell.goesOn)
-        return {
-          ok: false,
-          problem: {
-            row: rowAt(),
-            code: isLast ? 'too-many' : 'too-few',
-            found: isLast ? columns + 1 : column + 1,
-            wanted: columns,
-          },
-        }
-      ;(cells[column] as string[]).push(cell.text)
+      if (isLast === cell.goesOn) {
+        const found = isLast ? columns + 1 : column + 1
+        return { ok: false, problem: { row, code: isLast ? 'too-many' : 'too-few', found, wanted: columns } }
+      }
+      cells[column] = cell.text
       at = cell.next
     }
+    see(row, cells)
   }
-  return { ok: true, rows: rowAt(), cells }
+  return { ok: true, rows: row }
+}
+
+export type CsvRead = { ok: true; rows: number; cells: string[][] } | { ok: false; problem: CsvProblem }
+
+/** The whole of a table in memory, column by column. */
+export function readCsv(text: string, columns: number): CsvRead {
+  const cells: string[][] = Array.from({ length: columns }, () => [])
+  const read = eachRow(text, columns, (_, row) => {
+    for (let column = 0; column < columns; column++) cells[column]?.push(row[column] as string)
+  })
+  return read.ok ? { ...read, cells } : read
 }
 
 /** The cells of the first row. */

@@ -1,7 +1,7 @@
 import { plainDate } from '../day.ts'
 import type { Layout } from '../layout.ts'
 import type { Block } from './block.ts'
-import type { CellProblem } from './read.ts'
+import type { CellProblem } from './reading.ts'
 
 /** Days that cannot lie the other way round, and nothing before birth: `checkOrder` of a situation, for a block. */
 export function orderProblems(layout: Layout, block: Block): CellProblem[] {

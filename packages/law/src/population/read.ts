@@ -1,34 +1,14 @@
-import { type Day, LATEST, type PlainDate, plainDate, readDay } from '../day.ts'
-import type { Fact, FieldFact, ListFact, SetFact, SpansFact } from '../fact.ts'
+import { type Day, type PlainDate, readDay } from '../day.ts'
 import type { Layout } from '../layout.ts'
 import { nearest } from '../nearest.ts'
-import { type Problem, Problems, short, show } from '../problem.ts'
-import { readList, readSet } from '../read/many.ts'
-import { readPlain } from '../read/plain.ts'
-import { readTrack } from '../read/track.ts'
-import { unknownValue } from '../situation.ts'
-import { type Block, bitAt, noTruths, type Shape, setTruth, type Truths } from './block.ts'
-import { listColumn, setColumn, trackColumn } from './from-situations.ts'
-import { leaveAsideIn } from './leave-aside.ts'
-import { orderProblems } from './order.ts'
-
-/** A cell that cannot be taken. Rows count from 0 in the block. */
-export interface CellProblem {
-  row: number
-  column: string
-  problem: Problem
-}
+import type { Shape } from './block.ts'
+import { type BlockRead, BlockReading } from './reading.ts'
 
 /** One column of a block as a file holds it; `null`, `undefined` and empty text are unknown. */
 export interface Cells {
   name: string
   cells: ArrayLike<unknown>
 }
-
-export type BlockRead = { ok: true; block: Block } | { ok: false; problems: CellProblem[] }
-
-/** Nobody mends more than this at once. */
-const MOST_PROBLEMS = 100
 
 /** What one column of a table is: the day of the facts, a fact, or a group that the law does not ask about. */
 export type ColumnKind =
@@ -59,7 +39,7 @@ function isOneLetterAway(a: string, b: string): boolean {
   return (left.length < 2 && right.length < 2) || (left.length === 2 && left === [...right].reverse().join(''))
 }
 
-/** Reads blocks of one table. What has been read of a text once is known for all later rows. */
+/** Reads blocks of one table. What has been read of a word or a day once is known for all later rows. */
 export class PopulationReader {
   readonly #shape: Shape
   readonly #today: Day
@@ -73,211 +53,19 @@ export class PopulationReader {
     this.#today = day
   }
 
+  /** @param count  how many rows the block has */
+  begin(count: number): BlockReading {
+    return new BlockReading(this.#shape, this.#today, count, this.#known)
+  }
+
   /** @param columns  the columns that are facts or `asOf`, each once; all of `count` cells */
   read(columns: readonly Cells[], count: number): BlockRead {
-    const problems: CellProblem[] = []
-    const { layout } = this.#shape
-    const at = new Map(columns.map((column) => [column.name, column.cells]))
-    const asOf = this.#asOf(at.get('asOf'), count, problems)
-    const each = <T>(
-      kinds: readonly Fact['kind'][],
-      make: (slot: number, cells: ArrayLike<unknown>, fact: Fact) => T,
-    ) =>
-      layout.slots.map(({ key, fact, field }, slot): T | undefined => {
-        const cells = at.get(key)
-        const own = (field ?? fact) as Fact
-        return cells && kinds.includes(own.kind) ? make(slot, cells, own) : undefined
-      })
-    const inside = <T>(
-      slot: number,
-      cells: ArrayLike<unknown>,
-      read: (value: unknown, asOf: Day, problems: Problems) => T,
-    ) => this.#parsed(layout.slots[slot]?.key as string, cells, asOf, problems, read)
-
-    const block = {
-      count,
-      asOf,
-      numbers: each(['choice', 'level', 'integer', 'money', 'date'], (slot, cells, fact) =>
-        this.#numbers(slot, fact as FieldFact, cells, asOf, problems),
-      ),
-      truths: each(['boolean', 'record'], (slot, cells) => this.#truths(slot, cells, count, problems)),
-      tracks: each(['spans'], (slot, cells, fact) =>
-        trackColumn(
-          inside(slot, cells, (value, day, found) => readTrack(layout, fact as SpansFact, value, day, found)),
-          asOf,
-          this.#shape.places,
-        ),
-      ),
-      lists: each(['list'], (slot, cells, fact) =>
-        listColumn(
-          inside(slot, cells, (value, day, found) => readList(fact as ListFact, value, day, found)),
-          fact as ListFact,
-        ),
-      ),
-      sets: each(['set'], (slot, cells, fact) =>
-        setColumn(
-          inside(slot, cells, (value, _, found) => readSet(fact as SetFact, value, found)),
-          fact as SetFact,
-        ),
-      ),
+    const reading = this.begin(count)
+    const isDay = ({ name }: Cells) => name === 'asOf'
+    for (const { name, cells } of [...columns.filter(isDay), ...columns.filter((column) => !isDay(column))]) {
+      const take = reading.column(name)
+      for (let row = 0; row < count; row++) take(row, cells[row])
     }
-    this.#joinRecords(block, problems)
-    leaveAsideIn(layout, block)
-    if (problems.length === 0) problems.push(...orderProblems(layout, block))
-    if (problems.length === 0) return { ok: true, block }
-    const sorted = problems.sort((a, b) => a.row - b.row)
-    return { ok: false, problems: sorted.slice(0, MOST_PROBLEMS) }
+    return reading.done()
   }
-
-  #asOf(cells: ArrayLike<unknown> | undefined, count: number, problems: CellProblem[]): Int32Array {
-    const asOf = new Int32Array(count).fill(this.#today)
-    if (!cells) return asOf
-    for (let row = 0; row < count; row++) {
-      const cell = cells[row]
-      if (isUnknown(cell)) continue
-      const day = typeof cell === 'string' ? readDay(cell) : undefined
-      if (day === undefined) refuse(problems, row, 'asOf', 'not-a-day', cell, '2026-11-23')
-      else if (day > this.#today) refuse(problems, row, 'asOf', 'in-the-future', cell, `≤ ${plainDate(this.#today)}`)
-      else asOf[row] = day
-    }
-    return asOf
-  }
-
-  /** What `read` makes of a cell, looked up for cells that were read before. */
-  #reading(name: string, read: (cell: unknown) => number): (cell: unknown) => number {
-    const known = this.#known.get(name) ?? new Map<unknown, number>()
-    this.#known.set(name, known)
-    return (cell) => {
-      const found = known.get(cell)
-      if (found !== undefined) return found
-      const value = read(cell)
-      if (known.size < MOST_KNOWN) known.set(cell, value)
-      return value
-    }
-  }
-
-  #numbers(
-    slot: number,
-    fact: FieldFact,
-    cells: ArrayLike<unknown>,
-    asOf: Int32Array,
-    problems: CellProblem[],
-  ): Int32Array {
-    const key = this.#shape.layout.slots[slot]?.key as string
-    const unknown = unknownValue(fact)
-    const numbers = new Int32Array(asOf.length)
-    const isPast = fact.kind === 'date' && fact.past
-    // Whether a day lies ahead depends on the row, all else on the cell alone.
-    const reading = this.#reading(key, (cell) => {
-      const found = new Problems()
-      const value = readPlain(key, fact, toldBy(fact, cell), LATEST, found)
-      return found.count > 0 ? REFUSED : value
-    })
-    for (let row = 0; row < numbers.length; row++) {
-      const cell = cells[row]
-      if (isUnknown(cell)) {
-        numbers[row] = unknown
-        continue
-      }
-      const value = reading(cell)
-      numbers[row] = value
-      if (value !== REFUSED && !(isPast && value > (asOf[row] as number))) continue
-      const found = new Problems()
-      readPlain(key, fact, toldBy(fact, cell), asOf[row] as number, found)
-      add(problems, row, key, found)
-    }
-    return numbers
-  }
-
-  #truths(slot: number, cells: ArrayLike<unknown>, count: number, problems: CellProblem[]): Truths {
-    const key = this.#shape.layout.slots[slot]?.key as string
-    const truths = noTruths(count)
-    for (let row = 0; row < count; row++) {
-      const cell = cells[row]
-      if (cell === true || cell === 'true') setTruth(truths, row, 2)
-      else if (cell === false || cell === 'false') setTruth(truths, row, 0)
-      else if (!isUnknown(cell)) refuse(problems, row, key, 'wrong-type', cell, 'true, false')
-    }
-    return truths
-  }
-
-  /** Cells that hold JSON, one value a person. */
-  #parsed<T>(
-    key: string,
-    cells: ArrayLike<unknown>,
-    asOf: Int32Array,
-    problems: CellProblem[],
-    read: (value: unknown, asOf: Day, problems: Problems) => T | undefined,
-  ): (T | undefined)[] {
-    const found = new Problems()
-    return Array.from(asOf, (day, row) => {
-      const cell = cells[row]
-      if (isUnknown(cell)) return undefined
-      let value: unknown
-      try {
-        value = JSON.parse(String(cell))
-      } catch {
-        refuse(problems, row, key, 'wrong-type', cell, '[…] or {"atLeast": […]}')
-        return undefined
-      }
-      const before = found.count
-      const made = read(value, day, found)
-      if (found.count > before) add(problems, row, key, found, before)
-      return made
-    })
-  }
-
-  /** A field that is told says that there is one; it cannot be told of what there is not. */
-  #joinRecords(block: Block, problems: CellProblem[]): void {
-    const { layout } = this.#shape
-    layout.slots.forEach(({ key, fact, field }, slot) => {
-      if (!field) return
-      const [numbers, truths] = [block.numbers[slot], block.truths[slot]]
-      if (!numbers && !truths) return
-      const record = layout.index.get(fact.id) as number
-      const whole = (block.truths[record] ?? noTruths(block.count)) as Truths
-      ;(block.truths as (Truths | undefined)[])[record] = whole
-      const unknown = unknownValue(field)
-      for (let row = 0; row < block.count; row++) {
-        const isTold = numbers
-          ? numbers[row] !== unknown && numbers[row] !== REFUSED
-          : truths !== undefined && (bitAt(truths.yes, row) || bitAt(truths.no, row))
-        if (!isTold) continue
-        if (bitAt(whole.no, row)) refuse(problems, row, key, 'not-allowed', 'told', `empty, where ${fact.id} is false`)
-        else setTruth(whole, row, 2)
-      }
-    })
-  }
-}
-
-/** More distinct days or numbers than this are read again each time. */
-const MOST_KNOWN = 100_000
-const REFUSED = -2_147_483_648
-
-const isUnknown = (cell: unknown): boolean => cell === null || cell === undefined || cell === ''
-
-/** A cell as a situation file would say it. A number may be text, or as long as files can hold. */
-function toldBy({ kind }: FieldFact, cell: unknown): unknown {
-  if (kind !== 'integer' && kind !== 'money') return cell
-  if (typeof cell === 'bigint') return Number(cell)
-  return typeof cell === 'string' && /^-?\d{1,15}$/.test(cell) ? Number(cell) : cell
-}
-
-function refuse(
-  problems: CellProblem[],
-  row: number,
-  column: string,
-  code: Problem['code'],
-  cell: unknown,
-  allowed: string,
-) {
-  if (problems.length >= MOST_PROBLEMS) return
-  const found = typeof cell === 'bigint' ? String(cell) : show(cell)
-  problems.push({ row, column, problem: { at: short(column), code, found, allowed } })
-}
-
-/** Takes over what a reader of single facts found, from the one counted `from` on. */
-function add(problems: CellProblem[], row: number, column: string, found: Problems, from = 0): void {
-  if (problems.length >= MOST_PROBLEMS) return
-  for (const problem of found.kept.slice(from)) problems.push({ row, column, problem })
 }

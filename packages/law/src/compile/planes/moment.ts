@@ -9,7 +9,17 @@ export type When = { day: Day } | MovingDay
 
 /** Days are some of the whole numbers from 19000101 to 21991231. */
 const FIRST = 19_000_101
-const LAST = 21_991_231
+const FIRST_YEAR = 1_900
+const YEARS = 300
+
+/** Place of a day among all, each month taken as 31 days; 0 for what is no day. */
+function placeOfDay(day: Day): number {
+  if (day < FIRST) return 0
+  const year = Math.floor(day / 10_000)
+  const month = Math.floor(day / 100) - year * 100
+  return (year - FIRST_YEAR) * 372 + month * 31 + (day % 100) - 31
+}
+
 /** Stands where nothing is known, before every day. */
 const UNTOLD_DAY = 1
 
@@ -30,21 +40,20 @@ export class MovingDay {
     const days = context.numbers(people.count)
     if (!told) return days.fill(EARLIEST)
     if (this.moved.length === 0) return told
-    this.#known ??= new Int32Array(LAST - FIRST + 2)
+    this.#known ??= new Int32Array(YEARS * 372 + 1)
     const known = this.#known
     known[0] = UNTOLD_DAY
     for (let row = 0; row < days.length; row++) {
       const from = told[row] as number
-      const found = known[Math.max(0, from - FIRST + 1)] as number
-      days[row] = found !== 0 ? found : this.#move(from, known)
+      const place = placeOfDay(from)
+      const found = known[place] as number
+      if (found !== 0) days[row] = found
+      else {
+        days[row] = moveBy(from, this.moved)
+        known[place] = days[row] as number
+      }
     }
     return days
-  }
-
-  #move(from: Day, known: Int32Array): Day {
-    const made = moveBy(from, this.moved)
-    known[from - FIRST + 1] = made
-    return made
   }
 }
 
