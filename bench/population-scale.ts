@@ -1,6 +1,6 @@
 /**
  * How much memory and time `lotse simulate` takes for more and more people, all norms. Writes docs/population-scale.md.
- * `node bench/population-scale.ts [--counts 100000,1000000] [--forms csv,parquet] [--folder DIR]`. The people of a file are
+ * `node bench/population-scale.ts [--runs csv:100000,parquet:10000000] [--folder DIR]`. The people of a file are
  * the same 65,536 random ones over and over: a run takes no notice of it, and to draw ten million would take hours.
  * `--folder` keeps the files. Ten million people are 19 GB of CSV.
  */
@@ -25,8 +25,7 @@ import { runSimulate } from './population.ts'
 
 const { values: options } = parseArgs({
   options: {
-    counts: { type: 'string', default: '100000,300000,1000000' },
-    forms: { type: 'string', default: 'csv,parquet' },
+    runs: { type: 'string', default: 'csv:100000,csv:1000000,parquet:100000,parquet:1000000,parquet:10000000' },
     folder: { type: 'string' },
   },
 })
@@ -72,22 +71,25 @@ function fileOf(form: string, count: number): string {
 const number = (value: number) => Math.round(value).toLocaleString('en')
 const rows: string[] = []
 try {
-  for (const form of options.forms.split(','))
-    for (const count of options.counts.split(',').map(Number)) {
-      const path = fileOf(form, count)
-      const { personsPerSecond, residentMegabytes } = await runSimulate(root, path, count)
-      const cells = [
-        form === 'csv' ? 'CSV' : 'Parquet',
-        number(count),
-        `${number(statSync(path).size / 1e6)} MB`,
-        `${number(residentMegabytes)} MB`,
-        `${number(count / personsPerSecond)} s`,
-        number(personsPerSecond),
-      ]
-      rows.push(`| ${cells.join(' | ')} |`)
-      console.log(cells.join('  '))
-      if (!options.folder) rmSync(path)
-    }
+  for (const run of options.runs.split(',')) {
+    const [form = '', count = 0] = run.split(':').map((part, at) => (at === 0 ? part : Number(part))) as [
+      string,
+      number,
+    ]
+    const path = fileOf(form, count)
+    const { personsPerSecond, residentMegabytes } = await runSimulate(root, path, count)
+    const cells = [
+      form === 'csv' ? 'CSV' : 'Parquet',
+      number(count),
+      `${number(statSync(path).size / 1e6)} MB`,
+      `${number(residentMegabytes)} MB`,
+      `${number(count / personsPerSecond)} s`,
+      number(personsPerSecond),
+    ]
+    rows.push(`| ${cells.join(' | ')} |`)
+    console.log(cells.join('  '))
+    if (!options.folder) rmSync(path)
+  }
 } finally {
   if (!options.folder) rmSync(folder, { recursive: true })
 }
@@ -96,7 +98,7 @@ writeFileSync(
   join(root, 'docs/population-scale.md'),
   `# How a population scales
 
-Written by \`node bench/population-scale.ts --counts ${options.counts}\` on ${new Date().toISOString().slice(0, 10)}; do not edit.
+Written by \`node bench/population-scale.ts --runs ${options.runs}\` on ${new Date().toISOString().slice(0, 10)}; do not edit.
 ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}. \`lotse simulate\` with all ${rulebook.ids.length} norms and ${columns.length} columns, as
 many workers as cores. Memory is the most that the process ever held (VmHWM), workers and all; time is from the command to the
 answer. The people are the same 65,536 random ones over and over. On a machine with other work times scatter.
