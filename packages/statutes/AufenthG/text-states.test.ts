@@ -75,6 +75,10 @@ const begins: Readonly<Record<string, readonly string[]>> = {
     'longer-time-abroad',
     'title-stays-with-asylum',
     'own-insurance',
+    'agency-consent-deemed',
+    'fast-agency-consent-deemed',
+    'fast-appointment-due',
+    'fast-visa-decision-due',
     'title-for-germany',
     'residence-rule-over',
     'residence-rule-not-for-work',
@@ -153,6 +157,11 @@ const begins: Readonly<Record<string, readonly string[]>> = {
   /** § 61 AsylG as the adaptation to the common European asylum system wrote it anew. */
   '2026-06-12': [
     'accelerated-procedure',
+    'fast-recognition-start',
+    'fast-invitation-due',
+    'fast-advance-consent',
+    'fast-for-measures',
+    'fast-family',
     'work-opportunities',
     'work-opportunity-money',
     'work-opportunity-duty',

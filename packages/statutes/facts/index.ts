@@ -1,5 +1,6 @@
 import type { Vocabulary } from '@lotse/law'
 import { courseFacts } from './course.ts'
+import { fastTrackFacts } from './fast-track.ts'
 import { flatFacts } from './flat.ts'
 import { freeMovementFacts } from './free-movement.ts'
 import { healthFacts } from './health.ts'
@@ -32,6 +33,7 @@ export const vocabulary: Vocabulary = {
     ...participationFacts,
     ...workOpportunityFacts,
     ...flatFacts,
+    ...fastTrackFacts,
     ...freeMovementFacts,
     ...titleFacts,
   ],

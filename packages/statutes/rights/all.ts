@@ -4,6 +4,7 @@ import { topic as asylum } from './asylum.ts'
 import { bookOf } from './book.ts'
 import { topic as course } from './course.ts'
 import { topic as employer } from './employer.ts'
+import { topic as fastTrack } from './fast-track.ts'
 import { topic as flat } from './flat.ts'
 import { topic as furtherStays } from './further-stays.ts'
 import { topic as health } from './health.ts'
@@ -33,6 +34,7 @@ export const topics: readonly Topic[] = [
   remedy,
   furtherStays,
   participation,
+  fastTrack,
   flat,
   workOpportunity,
 ].filter(({ norms }) => norms.length > 0)

@@ -20,6 +20,7 @@ export {
 } from '../participation/duties.ts'
 export { bodyNames, eventNames } from '../participation/names.ts'
 export { type FreeCourseWages, freeCourseWages } from './course-cost.ts'
+export { type FastTrackClocks, type FastTrackDays, fastTrackClocks } from './fast-track-clocks.ts'
 export { type TrainingPayOwed, trainingPayOwed, type WageOwed, wageOwed } from './owed.ts'
 export { type RecognitionClocks, recognitionClocks } from './recognition-clocks.ts'
 export { type Fee, stayFees } from './stay-fees.ts'
@@ -42,6 +43,7 @@ const rules: Record<TopicId, () => Promise<{ topic: Topic }>> = {
   remedy: () => import('./remedy.ts'),
   'further-stays': () => import('./further-stays.ts'),
   participation: () => import('./participation.ts'),
+  'fast-track': () => import('./fast-track.ts'),
   flat: () => import('./flat.ts'),
   'work-opportunity': () => import('./work-opportunity.ts'),
 }
@@ -102,6 +104,18 @@ const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = 
   participation: {
     de: async () => [(await import('./words/participation.de.ts')).participationDe],
     en: async () => [(await import('./words/participation.en.ts')).participationEn],
+  },
+  'fast-track': {
+    de: async () => [
+      (await import('./words/fast-track.de.ts')).fastTrackDe,
+      (await import('./words/recognition.de.ts')).recognitionDe,
+      (await import('./words/employer.de.ts')).employerDe,
+    ],
+    en: async () => [
+      (await import('./words/fast-track.en.ts')).fastTrackEn,
+      (await import('./words/recognition.en.ts')).recognitionEn,
+      (await import('./words/employer.en.ts')).employerEn,
+    ],
   },
   flat: {
     de: async () => [(await import('./words/flat.de.ts')).flatDe],

@@ -60,6 +60,7 @@ const rightStatuses: readonly StatusKind[] = [
   { id: 'longer-time-abroad', families: ['right', 'benefit'], cite: 'AufenthG § 51 Abs. 4 Satz 1' },
   { id: 'equal-treatment-claim', families: ['right', 'benefit'], cite: 'AGG § 21 Abs. 1' },
   { id: 'housing-certificate', families: ['right', 'benefit'], cite: 'SaechsEinkGrenzVO § 1 Abs. 1' },
+  { id: 'fast-track-step', families: ['right', 'benefit'], cite: 'AufenthG § 81a Abs. 3 Satz 1' },
   { id: 'course-help', families: ['right', 'benefit'], cite: 'IntV § 4a Abs. 1 Satz 1' },
 ]
 

@@ -17,6 +17,7 @@ export const topicIds = [
   'remedy',
   'further-stays',
   'participation',
+  'fast-track',
   'flat',
   'work-opportunity',
 ] as const

@@ -1,5 +1,6 @@
 import { coreDe } from './core.de.ts'
 import { factsCourseDe } from './facts-course.de.ts'
+import { factsFastTrackDe } from './facts-fast-track.de.ts'
 import { factsFlatDe } from './facts-flat.de.ts'
 import { factsFreeMovementDe } from './facts-free-movement.de.ts'
 import { factsHealthDe } from './facts-health.de.ts'
@@ -30,6 +31,7 @@ export const baseDe: readonly LawWordsPart[] = [
   factsCourseDe,
   factsRecognitionDe,
   factsParticipationDe,
+  factsFastTrackDe,
   factsFlatDe,
   factsWorkOpportunityDe,
   factsFreeMovementDe,

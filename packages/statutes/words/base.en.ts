@@ -1,5 +1,6 @@
 import { coreEn } from './core.en.ts'
 import { factsCourseEn } from './facts-course.en.ts'
+import { factsFastTrackEn } from './facts-fast-track.en.ts'
 import { factsFlatEn } from './facts-flat.en.ts'
 import { factsFreeMovementEn } from './facts-free-movement.en.ts'
 import { factsHealthEn } from './facts-health.en.ts'
@@ -30,6 +31,7 @@ export const baseEn: readonly LawWordsPart[] = [
   factsCourseEn,
   factsRecognitionEn,
   factsParticipationEn,
+  factsFastTrackEn,
   factsFlatEn,
   factsWorkOpportunityEn,
   factsFreeMovementEn,

@@ -46,6 +46,7 @@ export const statusesRightsDe: LawWordsPart = {
     'work-opportunity-cut': 'Weniger Leistungen',
     'equal-treatment-claim': 'Anspruch auf gleiche Behandlung',
     'housing-certificate': 'Wohnberechtigungsschein',
+    'fast-track-step': 'Schritt im beschleunigten Verfahren',
     'public-duty': 'Aufgabe der Behörden',
     'title-goes-on': 'Titel gilt weiter',
     'work-goes-on': 'Arbeit bleibt erlaubt',

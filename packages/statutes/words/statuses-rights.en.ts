@@ -46,6 +46,7 @@ export const statusesRightsEn: LawWordsPart = {
     'work-opportunity-cut': 'Less money',
     'equal-treatment-claim': 'Claim to equal treatment',
     'housing-certificate': 'Housing certificate (Wohnberechtigungsschein)',
+    'fast-track-step': 'Step of the accelerated procedure',
     'public-duty': 'Task of the offices',
     'title-goes-on': 'The title goes on',
     'work-goes-on': 'Work stays allowed',
