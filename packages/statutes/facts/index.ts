@@ -10,6 +10,7 @@ import { naturalisationFacts } from './naturalisation.ts'
 import { participationFacts } from './participation.ts'
 import { inOrder, planningFacts } from './planning.ts'
 import { recognitionFacts } from './recognition.ts'
+import { remedyFacts } from './remedy.ts'
 import { schoolFacts } from './school.ts'
 import { statuses } from './statuses.ts'
 import { titleFacts } from './title.ts'
@@ -36,6 +37,7 @@ export const vocabulary: Vocabulary = {
     ...fastTrackFacts,
     ...freeMovementFacts,
     ...titleFacts,
+    ...remedyFacts,
   ],
   statuses,
   inOrder,
