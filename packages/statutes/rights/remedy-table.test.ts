@@ -62,19 +62,19 @@ const times = {
     on: '2026-06-01',
     told: { asylumLodgedOn: '2025-03-01', asylumLetterServedOn: '2026-05-11' },
     inTime: '2026-05-18',
-    late: '2026-05-29',
+    late: '2026-05-31',
   },
   'an application before 12.06.2026, asked after it': {
     on: '2026-11-23',
     told: { asylumLodgedOn: '2026-06-11', asylumLetterServedOn: '2026-11-02' },
     inTime: '2026-11-09',
-    late: '2026-11-20',
+    late: '2026-11-22',
   },
   'an application from 12.06.2026': {
     on: '2026-11-23',
     told: { asylumLodgedOn: '2026-06-12', asylumLetterServedOn: '2026-11-02' },
     inTime: '2026-11-09',
-    late: '2026-11-20',
+    late: '2026-11-22',
   },
 } as const
 type When = keyof typeof times
@@ -159,7 +159,10 @@ const monthRows: readonly [Filed, Row][] = [
   [{ action: 'none', motion: 'none' }, all('no')],
   [{ action: 'in time', motion: 'none' }, all('perhaps')],
   [{ action: 'late', motion: 'none' }, all('no')],
-  [{ action: 'in time', motion: 'in time' }, { ...all('perhaps'), transfer: 'yes', followUp: 'yes' }],
+  [
+    { action: 'in time', motion: 'in time' },
+    { ...all('perhaps'), transfer: 'yes', followUp: 'yes' },
+  ],
   [{ action: 'in time', motion: 'late' }, all('perhaps')],
   [{ action: 'in time', motion: 'granted' }, all('yes')],
   [{ action: 'in time', motion: 'granted-for-one-state' }, all('perhaps')],

@@ -62,6 +62,14 @@ const rightStatuses: readonly StatusKind[] = [
   { id: 'housing-certificate', families: ['right', 'benefit'], cite: 'SaechsEinkGrenzVO § 1 Abs. 1' },
   { id: 'fast-track-step', families: ['right', 'benefit'], cite: 'AufenthG § 81a Abs. 3 Satz 1' },
   { id: 'course-help', families: ['right', 'benefit'], cite: 'IntV § 4a Abs. 1 Satz 1' },
+  { id: 'way-to-court', families: ['right', 'by-law'], cite: 'AsylG § 74 Abs. 1 Satz 1' },
+  { id: 'court-can-order-stay', families: ['right'], cite: 'VwGO § 80 Abs. 5 Satz 1' },
+  { id: 'stay-until-court', families: ['right', 'by-law'], cite: 'AsylG § 34a Abs. 3 Satz 2' },
+  { id: 'time-to-leave', families: ['right', 'by-law'], cite: 'AsylG § 38 Abs. 1 Satz 1' },
+  { id: 'no-order-to-leave', families: ['right', 'by-law'], cite: 'AsylG § 34 Abs. 1 Satz 1' },
+  { id: 'order-names-state', families: ['right', 'by-law'], cite: 'AufenthG § 59 Abs. 2 Satz 1' },
+  { id: 'order-to-leave-void', families: ['right', 'by-law'], cite: 'AsylG § 34 Abs. 1 Satz 1' },
+  { id: 'counts-as-tolerated', families: ['right', 'by-law'], cite: 'AufenthG § 60a Abs. 2 Satz 1' },
 ]
 
 /** The same facts, and what the norms of rights give beside the statuses. */
