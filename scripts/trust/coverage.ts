@@ -46,10 +46,10 @@ export function coverageOf(norms: readonly Norm[], texts: readonly Manifest[]): 
   const touched = new Set(statements.filter(({ note }) => note === undefined).map(({ cite }) => paragraphOf(cite)))
   return [...new Set([...own, ...touched])].sort(inOrder).map((paragraph) => {
     const { code, paragraph: number } = read(paragraph)
+    // A paragraph that a newer text has dropped still counts for older cases: it is held against the last text that has it.
     const text = texts
       .map(({ codes }) => codes[code])
-      .filter((found) => found !== undefined)
-      .at(-1)
+      .findLast((found) => found !== undefined && paragraphIn(found, number) !== undefined)
     const print = text && paragraphIn(text, number)
     if (!text || !print) throw new Error(`${paragraph} is cited, and no text of ${code} has it.`)
     const said = statements.filter(({ cite }) => paragraphOf(cite) === paragraph)

@@ -142,6 +142,23 @@ const begins: Readonly<Record<string, readonly string[]>> = {
     'course-free-hardship',
     'course-travel',
     'course-childcare',
+    'no-threat-of-deportation',
+    'no-transfer-before-court',
+    'transfer-urgent-motion',
+    'threat-names-safe-state',
+    'no-removal-before-court',
+    'urgent-motion',
+    'decision-falls-with-court-order',
+    'longer-time-after-court-order',
+    'leave-within-thirty-days',
+    'leave-thirty-days-after-end',
+    'leave-within-week',
+    'follow-up-holds-removal',
+    'second-application-tolerated',
+    'asylum-action',
+    'action-holds-up',
+    'leave-to-appeal',
+    'stay-by-court-order',
   ],
   /** Gesetz zur Modernisierung des Staatsangehörigkeitsrechts: § 40a StAG names the day. */
   '2024-06-27': [
@@ -156,6 +173,11 @@ const begins: Readonly<Record<string, readonly string[]>> = {
   '2026-01-01': ['duty-to-name-advice'],
   /** § 61 AsylG as the adaptation to the common European asylum system wrote it anew. */
   '2026-06-12': [
+    'time-to-leave-not-begun',
+    'leave-within-week-after-action-time',
+    'leave-within-thirty-days-after-action-time',
+    'no-removal-after-judgment',
+    'motion-to-remain',
     'accelerated-procedure',
     'fast-recognition-start',
     'fast-invitation-due',
@@ -201,6 +223,12 @@ const changedInJune = [
   'residence-rule-lifted',
   'residence-rule-hardship',
   'leave-reception',
+  'asylum-action',
+  'no-transfer-before-court',
+  'urgent-motion',
+  'follow-up-holds-removal',
+  'transfer-urgent-motion',
+  'action-holds-up',
 ]
 /** § 15a SGB II took the place of § 15 on 01.07.2026. */
 const changedWithSgb2 = ['course-duty-jobcenter', 'vocational-course-duty']

@@ -9,6 +9,7 @@ import { factsHousingDe } from './facts-housing.de.ts'
 import { factsNaturalisationDe } from './facts-naturalisation.de.ts'
 import { factsParticipationDe } from './facts-participation.de.ts'
 import { factsRecognitionDe } from './facts-recognition.de.ts'
+import { factsRemedyDe } from './facts-remedy.de.ts'
 import { factsSchoolDe } from './facts-school.de.ts'
 import { factsTitleDe } from './facts-title.de.ts'
 import { factsWageDe } from './facts-wage.de.ts'
@@ -30,6 +31,7 @@ export const baseDe: readonly LawWordsPart[] = [
   factsHousingDe,
   factsCourseDe,
   factsRecognitionDe,
+  factsRemedyDe,
   factsParticipationDe,
   factsFastTrackDe,
   factsFlatDe,

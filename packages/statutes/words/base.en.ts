@@ -9,6 +9,7 @@ import { factsHousingEn } from './facts-housing.en.ts'
 import { factsNaturalisationEn } from './facts-naturalisation.en.ts'
 import { factsParticipationEn } from './facts-participation.en.ts'
 import { factsRecognitionEn } from './facts-recognition.en.ts'
+import { factsRemedyEn } from './facts-remedy.en.ts'
 import { factsSchoolEn } from './facts-school.en.ts'
 import { factsTitleEn } from './facts-title.en.ts'
 import { factsWageEn } from './facts-wage.en.ts'
@@ -30,6 +31,7 @@ export const baseEn: readonly LawWordsPart[] = [
   factsHousingEn,
   factsCourseEn,
   factsRecognitionEn,
+  factsRemedyEn,
   factsParticipationEn,
   factsFastTrackEn,
   factsFlatEn,

@@ -131,7 +131,8 @@ export const factsRemedyDe: LawWordsPart = {
     },
     removalReleased: {
       label: 'Abschiebung freigegeben',
-      question: 'Hat das Bundesamt der Ausländerbehörde mitgeteilt, dass Sie trotz des Folgeantrags abgeschoben werden dürfen?',
+      question:
+        'Hat das Bundesamt der Ausländerbehörde mitgeteilt, dass Sie trotz des Folgeantrags abgeschoben werden dürfen?',
       why: 'Das Bundesamt schreibt es der Ausländerbehörde. Fragen Sie dort oder lassen Sie eine Beratung fragen.',
     },
     askedElsewhereInVain: {
@@ -146,7 +147,8 @@ export const factsRemedyDe: LawWordsPart = {
     },
     judgmentManifest: {
       label: 'Klage „offensichtlich“ abgewiesen',
-      question: 'Steht im Urteil, dass die Klage als „offensichtlich unbegründet“ oder „offensichtlich unzulässig“ abgewiesen ist?',
+      question:
+        'Steht im Urteil, dass die Klage als „offensichtlich unbegründet“ oder „offensichtlich unzulässig“ abgewiesen ist?',
       why: 'Dann ist das Urteil nicht anfechtbar.',
     },
     remainedUntilJudgment: {

@@ -37,11 +37,16 @@ export const factsRemedyEn: LawWordsPart = {
       label: 'Time for the court action in the letter',
       question: 'Which time for the court action (Klage) does the letter give?',
       why: 'It stands at the end, under “Rechtsbehelfsbelehrung”.',
-      values: { 'one-week': 'One week', 'two-weeks': 'Two weeks', 'no-instruction': 'The letter says nothing about it' },
+      values: {
+        'one-week': 'One week',
+        'two-weeks': 'Two weeks',
+        'no-instruction': 'The letter says nothing about it',
+      },
     },
     urgentMotionInLetter: {
       label: 'Letter demands an urgent motion',
-      question: 'Does the letter say that you must file an urgent motion (Eilantrag, § 80 Abs. 5 VwGO) within one week?',
+      question:
+        'Does the letter say that you must file an urgent motion (Eilantrag, § 80 Abs. 5 VwGO) within one week?',
       why: 'Then the court action alone does not stop the deportation.',
     },
     timeToLeave: {
@@ -127,7 +132,8 @@ export const factsRemedyEn: LawWordsPart = {
     },
     removalReleased: {
       label: 'Deportation released',
-      question: 'Has the Federal Office told the immigration office that you may be deported despite the follow-up application?',
+      question:
+        'Has the Federal Office told the immigration office that you may be deported despite the follow-up application?',
       why: 'The Federal Office writes it to the immigration office. Ask there, or have counsellors ask.',
     },
     askedElsewhereInVain: {
@@ -142,7 +148,8 @@ export const factsRemedyEn: LawWordsPart = {
     },
     judgmentManifest: {
       label: 'Action dismissed as manifest',
-      question: 'Does the judgment say that the action is dismissed as “offensichtlich unbegründet” or “offensichtlich unzulässig”?',
+      question:
+        'Does the judgment say that the action is dismissed as “offensichtlich unbegründet” or “offensichtlich unzulässig”?',
       why: 'Then the judgment cannot be appealed.',
     },
     remainedUntilJudgment: {
@@ -152,7 +159,8 @@ export const factsRemedyEn: LawWordsPart = {
     },
     remainMotionState: {
       label: 'Motion to remain',
-      question: 'Did you ask after the judgment to be allowed to stay (§ 78 Abs. 9 AsylG), and how does the motion stand?',
+      question:
+        'Did you ask after the judgment to be allowed to stay (§ 78 Abs. 9 AsylG), and how does the motion stand?',
       why: 'While a motion filed in time is open, nobody may be deported.',
       values: {
         none: 'Not filed',

@@ -57,5 +57,13 @@ export const statusesRightsDe: LawWordsPart = {
     'title-stays': 'Titel bleibt',
     'longer-time-abroad': 'Längere Zeit im Ausland',
     'course-help': 'Hilfe zum Kurs',
+    'way-to-court': 'Weg zum Gericht',
+    'court-can-order-stay': 'Das Gericht kann Sie bleiben lassen',
+    'stay-until-court': 'Bleiben, bis das Gericht entschieden hat',
+    'time-to-leave': 'Zeit bis zur Ausreise',
+    'no-order-to-leave': 'Keine Androhung der Abschiebung',
+    'order-names-state': 'Staat in der Androhung',
+    'order-to-leave-void': 'Unwirksame Androhung',
+    'counts-as-tolerated': 'Geduldet kraft Gesetzes',
   },
 }

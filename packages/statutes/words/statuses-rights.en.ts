@@ -57,5 +57,13 @@ export const statusesRightsEn: LawWordsPart = {
     'title-stays': 'The title stays',
     'longer-time-abroad': 'A longer time abroad',
     'course-help': 'Help with the course',
+    'way-to-court': 'Way to court',
+    'court-can-order-stay': 'The court can let you stay',
+    'stay-until-court': 'Stay until the court has decided',
+    'time-to-leave': 'Time for leaving',
+    'no-order-to-leave': 'No warning of deportation',
+    'order-names-state': 'State in the warning',
+    'order-to-leave-void': 'Void warning',
+    'counts-as-tolerated': 'Tolerated by law',
   },
 }

@@ -14,7 +14,8 @@ const stopped = 'Das Gericht hat auf Ihren Eilantrag die Abschiebung gestoppt.'
 const oneStateOnly = 'Das Gericht hat die Abschiebung nur für einen von mehreren Staaten gestoppt.'
 const newApplication = 'Sie haben den Asylantrag ab dem 12. Juni 2026 eingereicht.'
 const regime = 'Welches Recht gilt, hängt davon ab, wann Sie den Asylantrag eingereicht haben.'
-const early = 'Das Amt sieht eine Gefahr, oder dass Sie sich der Abschiebung entziehen wollen. Dann darf es früher kommen.'
+const early =
+  'Das Amt sieht eine Gefahr, oder dass Sie sich der Abschiebung entziehen wollen. Dann darf es früher kommen.'
 const atOnce = 'Das Bundesamt hat geschrieben, dass seine Entscheidung sofort gilt („sofortige Vollziehung“).'
 const lawyer =
   'Gehen Sie heute noch zu einer Anwältin, einem Anwalt oder der Asylverfahrensberatung. Nehmen Sie den Brief und den Umschlag mit.'
@@ -42,7 +43,8 @@ export const remedyDe: LawWordsPart = {
         'Gegen Entscheidungen des Bundesamts können Sie beim Verwaltungsgericht klagen. Die Frist ist kurz: zwei Wochen, oft nur eine.',
       allows: `Die Klage kostet kein Geld für das Gericht und geht ohne Anwalt, schriftlich oder bei der Rechtsantragstelle des Gerichts. Die Gründe können Sie bis einen Monat nach der Zustellung nachreichen; was später kommt, zählt vielleicht nicht mehr. Ob Sie bis zum Urteil bleiben dürfen, ist eine eigene Frage: Oft muss ein Eilantrag dazu. ${lawyer}`,
       places: {
-        'AsylG § 11': 'Sie haben eine Entscheidung des Bundesamts und noch nicht geklagt. Einen Widerspruch gibt es nicht.',
+        'AsylG § 11':
+          'Sie haben eine Entscheidung des Bundesamts und noch nicht geklagt. Einen Widerspruch gibt es nicht.',
         'Abs. 1 Satz 1':
           'Die Frist läuft noch: eine Woche, oder zwei, wenn der Brief zwei nennt. Sie beginnt mit der Zustellung.',
       },
@@ -96,7 +98,8 @@ export const remedyDe: LawWordsPart = {
     'no-transfer-before-court': {
       title: 'Keine Überstellung, bevor das Gericht über den Eilantrag entschieden hat',
       lane: 'Bleiben § 34a',
-      summary: 'Wer den Eilantrag in einer Woche gestellt hat, darf nicht überstellt werden, bis das Gericht entscheidet.',
+      summary:
+        'Wer den Eilantrag in einer Woche gestellt hat, darf nicht überstellt werden, bis das Gericht entscheidet.',
       allows: `Sie dürfen bleiben, bis das Gericht über den Eilantrag entschieden hat. ${tellOffice} ${otherReasons}`,
       places: {
         'Abs. 1 Satz 1': transfer,
@@ -184,7 +187,8 @@ export const remedyDe: LawWordsPart = {
     'motion-to-remain': {
       title: 'Nach dem Urteil: Das Gericht kann Sie bleiben lassen',
       lane: 'Verbleib § 78',
-      summary: 'In einem Monat nach dem Urteil können Sie beantragen, dass Sie bis zum Ende des Rechtsmittels bleiben dürfen.',
+      summary:
+        'In einem Monat nach dem Urteil können Sie beantragen, dass Sie bis zum Ende des Rechtsmittels bleiben dürfen.',
       allows: `Der Antrag geht an das Verwaltungsgericht, zusammen mit dem Antrag auf Zulassung der Berufung. Dafür brauchen Sie eine Anwältin oder einen Anwalt. ${lawyer}`,
       places: {
         'Abs. 9 Satz 1': remained,
@@ -262,7 +266,8 @@ export const remedyDe: LawWordsPart = {
       summary: 'Das alte Recht: Der Brief gibt nur eine Woche ab der Zustellung.',
       allows: `${timeRuns} In derselben Woche müssen Sie klagen und, wo der Brief es sagt, den Eilantrag stellen. ${lawyer}`,
       places: {
-        'Abs. 2': 'Der Antrag wurde eingestellt, ist unzulässig oder „offensichtlich unbegründet“, und er ist von vor dem 12. Juni 2026.',
+        'Abs. 2':
+          'Der Antrag wurde eingestellt, ist unzulässig oder „offensichtlich unbegründet“, und er ist von vor dem 12. Juni 2026.',
         'AufenthG § 59 Abs. 1 Satz 1': leaveTime,
         'AufenthG § 58 Abs. 1 Satz 2': early,
       },
@@ -274,7 +279,8 @@ export const remedyDe: LawWordsPart = {
         'Das neue Recht: Die Woche beginnt erst, wenn die Zeit für die Klage vorbei ist, oder wenn das Gericht den Eilantrag abgelehnt hat.',
       allows: `${timeRuns} Die Ausländerbehörde kann die Frist verlängern. ${lawyer}`,
       places: {
-        'Abs. 1 Satz 1': 'Im Brief steht, dass ein Eilantrag in einer Woche nötig ist, und er gibt eine Woche zum Ausreisen.',
+        'Abs. 1 Satz 1':
+          'Im Brief steht, dass ein Eilantrag in einer Woche nötig ist, und er gibt eine Woche zum Ausreisen.',
         'AsylG § 87e Abs. 1 Satz 2': newApplication,
         'Abs. 1 Satz 2': 'Diese Woche ist noch nicht vorbei.',
         'AufenthG § 58 Abs. 1 Satz 2': early,
@@ -311,7 +317,10 @@ export const remedyDe: LawWordsPart = {
       summary:
         'Das alte Recht: Ist der Antrag unzulässig, weil ein anderer Staat Sie schützt, droht das Bundesamt die Abschiebung dorthin an.',
       allows: `Prüfen Sie, welcher Staat im Brief steht, und erzählen Sie der Beratung, wie es Ihnen dort ging. ${lawyer}`,
-      places: { 'Abs. 1': 'Ihr Antrag ist unzulässig, weil Sie in einem anderen Staat sicher waren, und er ist von vor dem 12. Juni 2026.' },
+      places: {
+        'Abs. 1':
+          'Ihr Antrag ist unzulässig, weil Sie in einem anderen Staat sicher waren, und er ist von vor dem 12. Juni 2026.',
+      },
     },
   },
   judgements: {
@@ -319,7 +328,8 @@ export const remedyDe: LawWordsPart = {
       'Sprechen das Wohl eines Kindes, enge Familie hier oder eine Krankheit gegen die Abschiebung?',
     'court-stops-transfer': 'Stoppt das Gericht die Überstellung? Es wägt ab, was dafür und dagegen spricht.',
     'serious-doubts-about-decision': 'Hat das Gericht ernste Zweifel, ob die Entscheidung richtig ist?',
-    'would-evade-or-endanger': 'Gibt es einen begründeten Verdacht, dass jemand sich entziehen will oder andere gefährdet?',
+    'would-evade-or-endanger':
+      'Gibt es einen begründeten Verdacht, dass jemand sich entziehen will oder andere gefährdet?',
     'follow-up-only-to-delay': 'Sollte der Folgeantrag nur die Abschiebung aufhalten?',
     'reason-for-appeal': 'Gibt es einen Grund, die Berufung zuzulassen?',
     'court-lets-remain': 'Lässt das Gericht die Person bleiben, bis über das Rechtsmittel entschieden ist?',

@@ -40,7 +40,8 @@ export const remedyEn: LawWordsPart = {
         'You can challenge decisions of the Federal Office at the administrative court. The time is short: two weeks, often only one.',
       allows: `The court charges no fees, and you need no lawyer: in writing, or at the court’s office for applications (Rechtsantragstelle). You can hand in the reasons until one month after the letter was served; what comes later may not count. Whether you may stay until the judgment is a question of its own: often an urgent motion is needed as well. ${lawyer}`,
       places: {
-        'AsylG § 11': 'You have a decision of the Federal Office and have not gone to court yet. There is no objection to the office itself.',
+        'AsylG § 11':
+          'You have a decision of the Federal Office and have not gone to court yet. There is no objection to the office itself.',
         'Abs. 1 Satz 1':
           'The time is still running: one week, or two if the letter says two. It begins when the letter is served.',
       },
@@ -212,7 +213,8 @@ export const remedyEn: LawWordsPart = {
         'The older law: if the Federal Office pointed to a state outside the EU and the court grants the urgent motion, the decision falls.',
       allows: 'The Federal Office must go on with your asylum procedure. Ask there for the next appointment.',
       places: {
-        'Abs. 1 Satz 1': 'Your application was inadmissible because a state outside the EU was said to be safe for you.',
+        'Abs. 1 Satz 1':
+          'Your application was inadmissible because a state outside the EU was said to be safe for you.',
         'VwGO § 80 Abs. 5 Satz 1': stopped,
         'Abs. 3': oneStateOnly,
       },
@@ -260,7 +262,8 @@ export const remedyEn: LawWordsPart = {
       summary: 'The older law: the letter gives only one week from the day it was served.',
       allows: `${timeRuns} Within the same week you have to go to court and, where the letter says so, file the urgent motion. ${lawyer}`,
       places: {
-        'Abs. 2': 'The procedure was closed, or the application is inadmissible or “offensichtlich unbegründet”, and it is from before 12 June 2026.',
+        'Abs. 2':
+          'The procedure was closed, or the application is inadmissible or “offensichtlich unbegründet”, and it is from before 12 June 2026.',
         'AufenthG § 59 Abs. 1 Satz 1': leaveTime,
         'AufenthG § 58 Abs. 1 Satz 2': early,
       },
@@ -272,7 +275,8 @@ export const remedyEn: LawWordsPart = {
         'The new law: the week begins only when the time for the court action is over, or when the court has refused the urgent motion.',
       allows: `${timeRuns} The immigration office can prolong the time. ${lawyer}`,
       places: {
-        'Abs. 1 Satz 1': 'The letter says that an urgent motion is needed within one week, and it gives one week for leaving.',
+        'Abs. 1 Satz 1':
+          'The letter says that an urgent motion is needed within one week, and it gives one week for leaving.',
         'AsylG § 87e Abs. 1 Satz 2': newApplication,
         'Abs. 1 Satz 2': 'This week is not over yet.',
         'AufenthG § 58 Abs. 1 Satz 2': early,
@@ -309,7 +313,10 @@ export const remedyEn: LawWordsPart = {
       summary:
         'The older law: if the application is inadmissible because another state protects you, the Federal Office warns of deportation to that state.',
       allows: `Check which state the letter names, and tell the counsellors how you lived there. ${lawyer}`,
-      places: { 'Abs. 1': 'Your application is inadmissible because you were safe in another state, and it is from before 12 June 2026.' },
+      places: {
+        'Abs. 1':
+          'Your application is inadmissible because you were safe in another state, and it is from before 12 June 2026.',
+      },
     },
   },
   judgements: {
