@@ -20,6 +20,7 @@ const holding = (status: string): Told => ({ stay: [{ status, from: '2016-01-01'
 const traveller: Told = {
   ...holding('permit-18b'),
   birthDate: '1990-01-01',
+  wasAbroad: true,
   leftGermanyOn: '2026-02-28',
   backInGermanyOn: '2026-08-28',
   reasonForLeaving: 'temporary',

@@ -27,7 +27,7 @@ type Own = Omit<NormText, 'encodedFrom' | 'inForce' | 'gates' | 'papers' | 'revi
 const version = (own: Own): Norm =>
   norm({ ...own, encodedFrom: '2026-07-29', inForce: { from: '2026-04-30' }, gates: [], papers: [], reviewedBy: null })
 
-const byLaw = (status: string, cite: string) => ({ status, cite, work: 'none', workCite: cite }) as const
+const gives = (status: string, cite: string) => ({ status, cite, work: 'none', workCite: cite }) as const
 
 const backWithin = (period: Period): Condition =>
   when(dayOf('backInGermanyOn'), '<=', after(dayOf('leftGermanyOn'), period))
@@ -58,7 +58,7 @@ export const titleOutlastsJourney = version({
   grade: 'right', // it ends only in these cases
   gradeCite: 'Abs. 1',
   // A national visa does not end by Nr. 6 and 7. The Daueraufenthalt – EU has rules of its own.
-  for: { 'Abs. 1': any(inFamily('permit'), holds('blue-card', 'settlement')) },
+  for: { 'Abs. 1': all(yes('wasAbroad'), any(inFamily('permit'), holds('blue-card', 'settlement'))) },
   requires: {
     'Abs. 1 Nr. 6': notForGood,
     'Abs. 1 Nr. 7': any(
@@ -68,7 +68,7 @@ export const titleOutlastsJourney = version({
     ),
   },
   barred: otherEnds,
-  grants: byLaw('title-stays', 'AufenthG § 51 Abs. 1 Nr. 7'),
+  grants: gives('title-stays', 'AufenthG § 51 Abs. 1 Nr. 7'),
   notSaid: {
     'Abs. 1 Nr. 1': 'the last day of the title is told with the title',
     'Abs. 1 Nr. 2': 'asked at Nr. 4',
@@ -94,12 +94,12 @@ export const titleOutlastsUnionMobility = version({
   aliases: ['AufenthG § 51 Abs. 1a'],
   grade: 'right', // "erlischt nicht"
   gradeCite: 'Abs. 1a Satz 2',
-  for: { 'Abs. 1': holds('permit-16b', 'permit-18d') },
+  for: { 'Abs. 1': all(yes('wasAbroad'), holds('permit-16b', 'permit-18d')) },
   requires: {
     'Abs. 1a Satz 2': all(is('reasonForLeaving', 'union-mobility'), unencoded('mobility-within-directive-2016-801')),
   },
   barred: otherEnds,
-  grants: byLaw('title-stays', 'AufenthG § 51 Abs. 1a Satz 2'),
+  grants: gives('title-stays', 'AufenthG § 51 Abs. 1a Satz 2'),
   notSaid: { 'Abs. 1a Satz 1': 'the same for the ICT-Karte, which is not among the papers' },
 })
 
@@ -116,7 +116,7 @@ export const settlementOutlastsJourney = version({
   aliases: ['AufenthG § 51 Abs. 2'],
   grade: 'right', // "erlöschen nicht"
   gradeCite: 'Abs. 2 Satz 1',
-  for: { 'Abs. 1': holds('settlement') },
+  for: { 'Abs. 1': all(yes('wasAbroad'), holds('settlement')) },
   requires: {
     'Abs. 2 Satz 1': any(
       all(yes('fifteenYearsLawful'), livelihoodSecured),
@@ -125,7 +125,7 @@ export const settlementOutlastsJourney = version({
     'Abs. 2 Satz 2': noGraveInterest, // Satz 1 and 2
   },
   barred: otherEnds,
-  grants: byLaw('title-stays', 'AufenthG § 51 Abs. 2 Satz 1'),
+  grants: gives('title-stays', 'AufenthG § 51 Abs. 2 Satz 1'),
   notSaid: { 'Abs. 2 Satz 3': 'the office certifies it on application: in the words' },
 })
 
@@ -135,7 +135,7 @@ export const titleOutlastsMilitaryService = version({
   cite: 'AufenthG § 51 Abs. 3',
   grade: 'right', // "erlischt nicht"
   gradeCite: 'Abs. 3',
-  for: { 'Abs. 1': any(inFamily('permit', 'permanent-title'), holds('blue-card')) },
+  for: { 'Abs. 1': all(yes('wasAbroad'), any(inFamily('permit', 'permanent-title'), holds('blue-card'))) },
   requires: {
     'Abs. 3': all(
       is('reasonForLeaving', 'military-service'),
@@ -143,7 +143,7 @@ export const titleOutlastsMilitaryService = version({
     ),
   },
   barred: otherEnds,
-  grants: byLaw('title-stays', 'AufenthG § 51 Abs. 3'),
+  grants: gives('title-stays', 'AufenthG § 51 Abs. 3'),
 })
 
 /** Abs. 4 Satz 1: the office sets a longer time for who asks before. */
@@ -176,7 +176,7 @@ export const titleOutlastsForcedMarriage = version({
   cite: 'AufenthG § 51 Abs. 4 Satz 2',
   grade: 'right', // "erlischt … nicht"
   gradeCite: 'Abs. 4 Satz 2',
-  for: { 'Abs. 1': any(inFamily('permit', 'permanent-title'), holds('blue-card')) },
+  for: { 'Abs. 1': all(yes('wasAbroad'), any(inFamily('permit', 'permanent-title'), holds('blue-card'))) },
   requires: {
     'AufenthG § 37 Abs. 1 Satz 1 Nr. 1': yes('grewUpHere'),
     'Abs. 4 Satz 2': all(
@@ -187,7 +187,7 @@ export const titleOutlastsForcedMarriage = version({
     ),
   },
   barred: otherEnds,
-  grants: byLaw('title-stays', 'AufenthG § 51 Abs. 4 Satz 2'),
+  grants: gives('title-stays', 'AufenthG § 51 Abs. 4 Satz 2'),
 })
 
 /** Abs. 7: people entitled to asylum and refugees, with their travel document. */
@@ -197,10 +197,10 @@ export const refugeeTitleOutlastsJourney = version({
   aliases: ['AufenthG § 51 Abs. 7'],
   grade: 'right', // "erlischt der Aufenthaltstitel nicht, solange"
   gradeCite: 'Abs. 7 Satz 1',
-  for: { 'Abs. 1': holds('permit-25-1', 'permit-25-2-refugee') },
+  for: { 'Abs. 1': all(yes('wasAbroad'), holds('permit-25-1', 'permit-25-2-refugee')) },
   requires: { 'Abs. 7 Satz 1': yes('refugeeTravelDocument') },
   barred: otherEnds,
-  grants: byLaw('title-stays', 'AufenthG § 51 Abs. 7 Satz 1'),
+  grants: gives('title-stays', 'AufenthG § 51 Abs. 7 Satz 1'),
   notSaid: { 'Abs. 7 Satz 2': 'another state has taken over the travel document: no claim to a new title' },
 })
 
@@ -214,7 +214,7 @@ export const settlementEuOutlastsJourney = version({
   aliases: ['AufenthG § 51 Abs. 9'],
   grade: 'right', // "erlischt nur, wenn"
   gradeCite: 'Abs. 9 Satz 1',
-  for: { 'Abs. 9 Satz 1': holds('settlement-eu') },
+  for: { 'Abs. 9 Satz 1': all(yes('wasAbroad'), holds('settlement-eu')) },
   requires: {
     'Abs. 9 Satz 1 Nr. 3': any(
       backInUnionWithin(months(12)),
@@ -223,7 +223,7 @@ export const settlementEuOutlastsJourney = version({
     'Abs. 9 Satz 1 Nr. 4': backWithin(years(6)),
   },
   barred: { 'Abs. 9 Satz 1 Nr. 2': yes('titleTakenAway') },
-  grants: byLaw('title-stays', 'AufenthG § 51 Abs. 9 Satz 1'),
+  grants: gives('title-stays', 'AufenthG § 51 Abs. 9 Satz 1'),
   notSaid: {
     'Abs. 9 Satz 1 Nr. 1': 'asked at Nr. 2',
     'Abs. 9 Satz 1 Nr. 5': 'the same right in another state of the Union: in the words',
@@ -251,5 +251,5 @@ export const titleStaysWithAsylum = version({
     'AsylG § 55 Abs. 2 Satz 1': not(yes('titleOverSixMonths')),
     ...otherEnds,
   },
-  grants: byLaw('title-stays', 'AufenthG § 51 Abs. 1 Nr. 8'),
+  grants: gives('title-stays', 'AufenthG § 51 Abs. 1 Nr. 8'),
 })

@@ -19,7 +19,7 @@ type Own = Omit<NormText, 'encodedFrom' | 'inForce' | 'gates' | 'papers' | 'revi
 const version = (own: Own): Norm =>
   norm({ ...own, encodedFrom: '2026-07-29', inForce: { from: '2026-04-30' }, gates: [], papers: [], reviewedBy: null })
 
-const byLaw = (status: string, cite: string) => ({ status, cite, work: 'none', workCite: cite }) as const
+const gives = (status: string, cite: string) => ({ status, cite, work: 'none', workCite: cite }) as const
 
 /** Before the last day is over: whoever applies on it is in time. */
 const inTime: Condition = when(dayOf('titleApplicationOn'), '<=', dayOf('paperBeforeUntil'))
@@ -56,7 +56,7 @@ export const titleGoesOn = version({
   aliases: ['AufenthG § 81', 'AufenthG § 81 Abs. 4', 'Fortgeltungsfiktion'],
   grade: 'right', // "gilt … als fortbestehend"
   gradeCite: 'Abs. 4 Satz 1',
-  grants: byLaw('title-goes-on', 'AufenthG § 81 Abs. 4 Satz 1'),
+  grants: gives('title-goes-on', 'AufenthG § 81 Abs. 4 Satz 1'),
   notSaid: {
     'Abs. 2': 'when a title has to be asked for after the entry, and for a child born here: within six months',
     'Abs. 6': 'the office decides on a family at one time',
@@ -73,7 +73,7 @@ export const workGoesOn = version({
   requires: { ...goesOn.requires, 'AufenthG § 4a Abs. 1 Satz 1': yes('paperBeforeAllowsWork') },
   grade: 'right', // "gilt der bisherige Aufenthaltstitel … als fortbestehend", with what it allows
   gradeCite: 'Abs. 4 Satz 1',
-  grants: byLaw('work-goes-on', 'AufenthG § 81 Abs. 4 Satz 1'),
+  grants: gives('work-goes-on', 'AufenthG § 81 Abs. 4 Satz 1'),
 })
 
 /** Abs. 4 Satz 3: too late, but it would be a hardship. */
@@ -91,7 +91,7 @@ export const titleMayGoOn = version({
     ),
   },
   barred: { ...notShort, ...endedWithTitle },
-  grants: byLaw('title-goes-on', 'AufenthG § 81 Abs. 4 Satz 3'),
+  grants: gives('title-goes-on-by-order', 'AufenthG § 81 Abs. 4 Satz 3'),
 })
 
 /** Abs. 3: lawfully here without a title. Of whom came without a visa and wanted to stay from the outset, that is disputed. */
@@ -110,7 +110,7 @@ export const stayCountsAsAllowed = version({
   for: applied,
   requires: { 'Abs. 3 Satz 1': all(lawfulWithoutTitle, inTime) },
   barred: { ...endsForAsylum, 'AufenthG § 51 Abs. 5': yes('paperBeforeEnded') },
-  grants: byLaw('stay-allowed', 'AufenthG § 81 Abs. 3 Satz 1'),
+  grants: gives('stay-allowed', 'AufenthG § 81 Abs. 3 Satz 1'),
 })
 
 export const removalSuspended = version({
@@ -123,7 +123,7 @@ export const removalSuspended = version({
   // How late is too late the text does not say.
   requires: { 'Abs. 3 Satz 2': all(lawfulWithoutTitle, late, judged('late-application-still-close')) },
   barred: { ...endsForAsylum, 'AufenthG § 51 Abs. 5': yes('paperBeforeEnded') },
-  grants: byLaw('removal-suspended', 'AufenthG § 81 Abs. 3 Satz 2'),
+  grants: gives('removal-suspended', 'AufenthG § 81 Abs. 3 Satz 2'),
 })
 
 const titleOn: Condition = all(
@@ -154,7 +154,7 @@ export const fictionPaper = version({
   for: applied,
   requires: { 'Abs. 5': any(titleOn, allowedOn, suspendedOn) },
   barred: { 'Abs. 7': yes('fingerprintsOutstanding') },
-  grants: byLaw('fiction-paper', 'AufenthG § 81 Abs. 5'),
+  grants: gives('fiction-paper', 'AufenthG § 81 Abs. 5'),
 })
 
 /** Abs. 5a: the work of the title to come, from the day on which the card is ordered. */
@@ -169,6 +169,6 @@ export const workWhileCardIsMade = version({
     'Abs. 3 Satz 1': any(titleOn, allowedOn), // "In den Fällen der Absätze 3 und 4"
     'Abs. 5a Satz 1': all(yes('cardForTrainingOrWork'), yes('cardOrdered')),
   },
-  grants: byLaw('work-goes-on', 'AufenthG § 81 Abs. 5a Satz 1'),
+  grants: gives('work-goes-on', 'AufenthG § 81 Abs. 5a Satz 1'),
   notSaid: { 'Abs. 5a Satz 2': 'it is written into the paper of Abs. 5: in the words' },
 })

@@ -164,6 +164,7 @@ export const elsewhere: readonly string[] = [
   'fingerprintsOutstanding',
   'cardOrdered',
   'cardForTrainingOrWork',
+  'wasAbroad',
   'leftGermanyOn',
   'backInGermanyOn',
   'reasonForLeaving',

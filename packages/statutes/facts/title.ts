@@ -1,5 +1,6 @@
 import { type Fact, fact } from '@lotse/law'
 
+const away = { onlyIf: { fact: 'wasAbroad', is: [true] } } as const
 const asked = { onlyIf: { fact: 'titleApplicationOpen', is: [true] } } as const
 
 /** What decides whether a paper goes on while an office decides (§ 81 AufenthG), and whether a journey ends it (§ 51 AufenthG). */
@@ -40,17 +41,20 @@ export const titleFacts: readonly Fact[] = [
   /** The title to come is for training, studies or work (Kapitel 2 Abschnitt 3 or 4): § 81 Abs. 5a. */
   fact('boolean', 'cardForTrainingOrWork', 'work', { ...asked, late: true }),
 
+  /** Was abroad with the title that is held now, or is. */
+  fact('boolean', 'wasAbroad', 'stay', { late: true }),
   /** Last day in Germany before a journey. */
-  fact('date', 'leftGermanyOn', 'stay', { past: true, late: true }),
+  fact('date', 'leftGermanyOn', 'stay', { past: true, ...away, late: true }),
   /** Day of coming back, as it was or as it is planned. */
-  fact('date', 'backInGermanyOn', 'stay', { past: false, late: true }),
+  fact('date', 'backInGermanyOn', 'stay', { past: false, ...away, late: true }),
   /** Why: `for-good` for a move, `union-mobility` for a part of the studies or the research in another state of the Union. */
   fact('choice', 'reasonForLeaving', 'stay', {
     values: ['temporary', 'for-good', 'military-service', 'forced-marriage', 'union-mobility'],
+    ...away,
     late: true,
   }),
   /** The office has set a longer time for coming back, and until when: § 51 Abs. 1 Nr. 7. */
-  fact('boolean', 'longerTimeAbroad', 'stay', { late: true }),
+  fact('boolean', 'longerTimeAbroad', 'stay', { ...away, late: true }),
   fact('date', 'longerTimeAbroadUntil', 'stay', {
     past: false,
     onlyIf: { fact: 'longerTimeAbroad', is: [true] },
@@ -70,18 +74,18 @@ export const titleFacts: readonly Fact[] = [
     late: true,
   }),
   /** As a minor eight years here lawfully and six years at school: § 37 Abs. 1 Satz 1 Nr. 1. */
-  fact('boolean', 'grewUpHere', 'stay', { late: true }),
+  fact('boolean', 'grewUpHere', 'stay', { ...away, late: true }),
   /** Holds a travel document for refugees of a German office that is valid: § 51 Abs. 7 Satz 1. */
-  fact('boolean', 'refugeeTravelDocument', 'stay', { late: true }),
+  fact('boolean', 'refugeeTravelDocument', 'stay', { ...away, late: true }),
   /** Fifteen years lawfully in Germany, or married to and living with somebody who has them: § 51 Abs. 2 Satz 1, Abs. 10 Satz 2. */
-  fact('boolean', 'fifteenYearsLawful', 'stay', { late: true }),
+  fact('boolean', 'fifteenYearsLawful', 'stay', { ...away, late: true }),
   /** The permit is for the family of somebody with a blue card: § 51 Abs. 10 Satz 1. */
-  fact('boolean', 'familyOfBlueCard', 'family', { late: true }),
+  fact('boolean', 'familyOfBlueCard', 'family', { ...away, late: true }),
   /** Has been outside the Union (without Denmark and Ireland) since, and back on: § 51 Abs. 9 Satz 1 Nr. 3. */
-  fact('date', 'leftUnionOn', 'stay', { past: true, late: true }),
-  fact('date', 'backInUnionOn', 'stay', { past: false, late: true }),
+  fact('date', 'leftUnionOn', 'stay', { past: true, ...away, late: true }),
+  fact('date', 'backInUnionOn', 'stay', { past: false, ...away, late: true }),
   /** Held a blue card before the Daueraufenthalt – EU, or came as family of one: § 51 Abs. 9 Satz 1 Nr. 3 Halbsatz 2. */
-  fact('boolean', 'blueCardBeforeSettlementEu', 'stay', { late: true }),
+  fact('boolean', 'blueCardBeforeSettlementEu', 'stay', { ...away, late: true }),
   /** Withdrawn, revoked, taken by expulsion, or a condition in it has come true: § 51 Abs. 1 Nr. 2–5a, 9. */
   fact('boolean', 'titleTakenAway', 'stay', { late: true }),
   /** The title was given for more than six months in all, or without an end: § 55 Abs. 2 Satz 1 AsylG. */

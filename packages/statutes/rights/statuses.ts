@@ -51,6 +51,7 @@ const rightStatuses: readonly StatusKind[] = [
   { id: 'work-opportunity-duty', families: ['right', 'office-duty'], cite: 'AsylbLG § 5 Abs. 4 Satz 1' },
   { id: 'work-opportunity-cut', families: ['right', 'consequence'], cite: 'AsylbLG § 5 Abs. 4 Satz 2' },
   { id: 'title-goes-on', families: ['right', 'by-law'], cite: 'AufenthG § 81 Abs. 4 Satz 1' },
+  { id: 'title-goes-on-by-order', families: ['right'], cite: 'AufenthG § 81 Abs. 4 Satz 3' },
   { id: 'work-goes-on', families: ['right', 'by-law'], cite: 'AufenthG § 81 Abs. 4 Satz 1' },
   { id: 'stay-allowed', families: ['right', 'by-law'], cite: 'AufenthG § 81 Abs. 3 Satz 1' },
   { id: 'removal-suspended', families: ['right', 'by-law'], cite: 'AufenthG § 81 Abs. 3 Satz 2' },

@@ -83,6 +83,11 @@ export const factsTitleDe: LawWordsPart = {
       question: 'Ist der neue Titel für Ausbildung, Studium oder Arbeit (§§ 16 bis 21)?',
       why: 'Für andere Titel gilt diese Regel nicht.',
     },
+    wasAbroad: {
+      label: 'Im Ausland gewesen',
+      question: 'Waren Sie mit Ihrem jetzigen Titel länger im Ausland, oder sind Sie es?',
+      why: 'Lange Reisen können einen Titel beenden.',
+    },
     leftGermanyOn: {
       label: 'Ausgereist am',
       question: 'An welchem Tag haben Sie Deutschland verlassen?',

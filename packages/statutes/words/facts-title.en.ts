@@ -81,6 +81,11 @@ export const factsTitleEn: LawWordsPart = {
       question: 'Is the new title for training, studies or work (§§ 16 to 21)?',
       why: 'For other titles the rule does not count.',
     },
+    wasAbroad: {
+      label: 'Been abroad',
+      question: 'Have you been abroad for longer with your present title, or are you?',
+      why: 'Long journeys can end a title.',
+    },
     leftGermanyOn: {
       label: 'Left on',
       question: 'On which day did you leave Germany?',

@@ -49,6 +49,7 @@ export const statusesRightsDe: LawWordsPart = {
     'fast-track-step': 'Schritt im beschleunigten Verfahren',
     'public-duty': 'Aufgabe der Behörden',
     'title-goes-on': 'Titel gilt weiter',
+    'title-goes-on-by-order': 'Titel gilt auf Anordnung weiter',
     'work-goes-on': 'Arbeit bleibt erlaubt',
     'stay-allowed': 'Aufenthalt gilt als erlaubt',
     'removal-suspended': 'Abschiebung gilt als ausgesetzt',

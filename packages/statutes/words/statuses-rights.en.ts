@@ -49,6 +49,7 @@ export const statusesRightsEn: LawWordsPart = {
     'fast-track-step': 'Step of the accelerated procedure',
     'public-duty': 'Task of the offices',
     'title-goes-on': 'The title goes on',
+    'title-goes-on-by-order': 'The title goes on by order',
     'work-goes-on': 'Work stays allowed',
     'stay-allowed': 'The stay counts as allowed',
     'removal-suspended': 'Deportation counts as suspended',

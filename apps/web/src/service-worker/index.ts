@@ -13,6 +13,7 @@ const PAGES = ['', '/en'].flatMap((language) => [
     '/arbeiten',
     '/arzt',
     '/schule',
+    '/titel',
     '/wohnen',
     '/bleiben',
     '/lohn',

@@ -111,7 +111,7 @@ export const titleDe: LawWordsPart = {
       },
     },
     'prolongation-open': {
-      title: 'Nichts steht der Verlängerung im Weg',
+      title: 'Aus § 8 spricht nichts gegen die Verlängerung',
       lane: 'Verlängern § 8',
       summary:
         'Verlängert wird unter denselben Bedingungen, unter denen der Titel erteilt wird. Hier geht es nur um das, was dazukommt.',

@@ -105,7 +105,7 @@ export const titleEn: LawWordsPart = {
       },
     },
     'prolongation-open': {
-      title: 'Nothing stands in the way of prolonging',
+      title: 'Nothing in § 8 speaks against prolonging',
       lane: 'Prolong § 8',
       summary:
         'A permit is prolonged on the same conditions on which it is given. This is only about what comes on top.',

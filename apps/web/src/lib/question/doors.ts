@@ -14,6 +14,7 @@ export const doors: readonly Door[] = [
   { path: '/arbeiten', title: () => m.work_title(), about: () => m.work_door() },
   { path: '/arzt', title: () => m.arzt_title(), about: () => m.arzt_door() },
   { path: '/schule', title: () => m.schule_title(), about: () => m.schule_door() },
+  { path: '/titel', title: () => m.titel_title(), about: () => m.titel_door() },
   { path: '/wohnen', title: () => m.wohnen_title(), about: () => m.wohnen_door() },
   { path: '/bleiben', title: () => m.bleiben_title(), about: () => m.bleiben_door() },
   { path: '/lohn', title: () => m.wage_title(), about: () => m.wage_door() },
