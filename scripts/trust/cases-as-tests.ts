@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { judge } from '../../apps/cli/src/cases/judge.ts'
 import { readCases } from '../../apps/cli/src/cases/read.ts'
+import { book } from '../../packages/statutes/rulebook.ts'
 import { narrow } from './narrow.ts'
 
 const checkout = new URL('../../', import.meta.url)
@@ -17,7 +18,9 @@ function filesIn(folder: string): { path: string; text: string }[] {
 
 /** What a case finds today; the few that are known to be answered wrongly are listed in `cases.test.ts` and judge nothing here. */
 const { cases } = readCases(filesIn('cases/'))
-it.each(cases.filter((one) => judge(one).verdict === 'right'))('$id', (one) => {
+/** Rights have tests of their own beside them; their rulebooks are made once, before a mutant could be put in. */
+const ofTitles = cases.filter(({ ids }) => ids.every((id) => book().versions.has(id)))
+it.each(ofTitles.filter((one) => judge(one).verdict === 'right'))('$id', (one) => {
   narrow.ids = one.ids
   expect(judge(one).verdict).toBe('right')
 })

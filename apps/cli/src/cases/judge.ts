@@ -1,5 +1,5 @@
 import { type Day, day, evaluate, type Finding, find, type Grade, type GradeInterval, versionOn } from '@lotse/law'
-import { book } from '@lotse/statutes/rulebook.ts'
+import { bookFor } from '@lotse/statutes/every-book.ts'
 import { type Answer, dayKeys, type Expected, opennesses, strengths } from './case.ts'
 import type { ReadCase } from './read.ts'
 
@@ -32,7 +32,7 @@ export function judge(one: ReadCase): Judged {
   const { id, answer } = answers.reduce((a, b) => (strength(b.answer) > strength(a.answer) ? b : a))
   const needsFinding = dayKeys.some((key) => expected[key] !== undefined) || expected.toAnswer !== undefined
   const finding = needsFinding
-    ? find(book(), id, situation, { on, ...(application === undefined ? {} : { application }) })
+    ? find(bookFor(id), id, situation, { on, ...(application === undefined ? {} : { application }) })
     : undefined
   const differences = [...ofGrades(expected, answer), ...(needsFinding ? ofFinding(expected, finding) : [])]
   return { case: one, verdict: verdictOf(differences), differences, opens: isExpectedOpen(one, id, on) }
@@ -41,8 +41,8 @@ export function judge(one: ReadCase): Judged {
 /** What `find` says of grade and openness, without the gaps and days, which take longest. */
 export function answerOf(id: string, { situation }: Pick<ReadCase, 'situation'>, on: Day, application?: Day): Answer {
   const question = { on, ...(application === undefined ? {} : { application }) }
-  const grade = evaluate(book(), id, situation, { ...question, judgementsMet: false })
-  const ifJudged = evaluate(book(), id, situation, { ...question, judgementsMet: true })
+  const grade = evaluate(bookFor(id), id, situation, { ...question, judgementsMet: false })
+  const ifJudged = evaluate(bookFor(id), id, situation, { ...question, judgementsMet: true })
   return { grade, ifJudged, open: opennessOf(ownGrade(id, on), grade, ifJudged) }
 }
 
@@ -54,7 +54,7 @@ function opennessOf(own: Grade, grade: GradeInterval, ifJudged: GradeInterval): 
 }
 
 /** Where no version is in force nothing is open, whatever the grade. */
-const ownGrade = (id: string, on: Day): Grade => versionOn(book(), id, on)?.norm.grade ?? 'right'
+const ownGrade = (id: string, on: Day): Grade => versionOn(bookFor(id), id, on)?.norm.grade ?? 'right'
 
 const rank = (grade: Grade): number => strengths.indexOf(grade)
 const strength = ({ ifJudged, grade }: Answer): number =>

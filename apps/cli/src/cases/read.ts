@@ -1,6 +1,7 @@
 // Case files, read strictly: a key that nobody knows would be an expectation that nobody checks.
 // Start reading at `readCases`.
-import { findNorms, nearest, readSituation, type Situation, type Told } from '@lotse/law'
+import { nearest, readSituation, type Situation, type Told } from '@lotse/law'
+import { findInBooks, normNames } from '@lotse/statutes/every-book.ts'
 import { book } from '@lotse/statutes/rulebook.ts'
 import { readJson } from '../situation/strict-json.ts'
 import type { Case } from './case.ts'
@@ -117,10 +118,9 @@ function readCase(
   if (id && other !== undefined) wrong('id', { code: 'id-twice', id, other })
   if (id) seen.set(id, file)
 
-  const ids = norm ? findNorms(book(), norm) : []
+  const ids = norm ? findInBooks(norm) : []
   if (norm && ids.length === 0) {
-    const known = [...book().ids, ...book().norms.map(({ cite }) => cite)]
-    wrong('norm', { code: 'unknown-norm', typed: norm, meant: [...new Set(nearest(norm, known, 3))] })
+    wrong('norm', { code: 'unknown-norm', typed: norm, meant: nearest(norm, normNames(), 3) })
   }
   const expected = readExpected(own['expected'], wrong)
   const facts = factsOf(said('base'), group['changes'], own['changes'], people, wrong)

@@ -1,4 +1,6 @@
 import { find, findNorms, type Norm, nearest, plainDate } from '@lotse/law'
+import { bookFor, findInBooks, normNames, topicFor } from '@lotse/statutes/every-book.ts'
+import { loadTopicWords } from '@lotse/statutes/rights/index.ts'
 import { book } from '@lotse/statutes/rulebook.ts'
 import { findingAnswer, notInForceAnswer } from '../answer/finding.ts'
 import type { Call, Command } from '../command.ts'
@@ -15,9 +17,11 @@ export const check: Command = {
   json: true,
   takes: { least: 2, most: 2 },
   run: async (call) => {
-    const { io, texts, words, given } = call
+    const { io, texts, language, given } = call
     const [typed = '', source = ''] = given
-    const norms = normsFrom(call, typed)
+    const norms = anyNormsFrom(call, typed)
+    const topic = topicFor(norms[0] ?? '')
+    const words = topic ? await loadTopicWords(topic, language) : call.words
     const on = dayFrom(call, 'at')
     const application = call.option('application') === undefined ? undefined : dayFrom(call, 'application')
     if (application !== undefined && application > on) throw new UsageError(texts.applicationAfterDecision)
@@ -25,7 +29,7 @@ export const check: Command = {
     const situation = await situationFrom(call, source, plainDate(on))
     const found = norms.map((id) => ({
       id,
-      finding: find(book(), id, situation, { on, ...(application === undefined ? {} : { application }) }),
+      finding: find(bookFor(id), id, situation, { on, ...(application === undefined ? {} : { application }) }),
     }))
     if (call.json) {
       const answers = found.map(({ id, finding }) =>
@@ -46,7 +50,16 @@ export const check: Command = {
   },
 }
 
-/** The ids of the norms that were meant. @throws UsageError if there are none, naming what is near. */
+/** The same for any norm, rights, too. @throws UsageError if there are none, naming what is near. */
+export function anyNormsFrom({ texts }: Pick<Call, 'texts'>, typed: string): string[] {
+  const found = findInBooks(typed)
+  if (found.length === 0) throw new UsageError(texts.unknownNorm(typed, nearest(typed, normNames(), 3)))
+  const [first] = found
+  // Rights of one question at a time: each has its own words.
+  return first === undefined ? [] : found.filter((id) => topicFor(id) === topicFor(first))
+}
+
+/** The ids of the residence titles that were meant. @throws UsageError if there are none, naming what is near. */
 export function normsFrom({ texts }: Pick<Call, 'texts'>, typed: string): string[] {
   const rulebook = book()
   const found = findNorms(rulebook, typed)
@@ -64,6 +77,6 @@ export function normsAsked(call: Call): string[] {
 
 /** The newest version of a norm. */
 export const latest = (id: string): Norm =>
-  book()
+  bookFor(id)
     .norms.filter((norm) => norm.id === id)
     .reduce((a, b) => (b.inForce.from > a.inForce.from ? b : a))

@@ -1,5 +1,4 @@
-import { findNorms } from '@lotse/law'
-import { book } from '@lotse/statutes/rulebook.ts'
+import { findInBooks } from '@lotse/statutes/every-book.ts'
 import { type Judged, judge } from '../cases/judge.ts'
 import { type ReadCase, readCases } from '../cases/read.ts'
 import { type Tally, tally, tallyByNorm } from '../cases/tally.ts'
@@ -8,7 +7,7 @@ import type { Call, Command } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
 import { page, wrap } from '../say/page.ts'
 import { UsageError } from '../usage-error.ts'
-import { latest, normsFrom } from './check.ts'
+import { anyNormsFrom, latest } from './check.ts'
 
 /** More complaints than this help nobody at once. */
 const MOST_SHOWN = 25
@@ -62,7 +61,7 @@ function casesFrom({ io, texts, language }: Call, folder: string): ReadCase[] {
 function chosen(call: Call, cases: readonly ReadCase[]): readonly ReadCase[] {
   const typed = call.option('norm')
   if (typed === undefined) return cases
-  const wanted = new Set(normsFrom(call, typed))
+  const wanted = new Set(anyNormsFrom(call, typed))
   const found = cases.filter(({ ids }) => ids.some((id) => wanted.has(id)))
   if (found.length === 0) throw new UsageError(caseTexts[call.language].noCaseOf(typed))
   return found
@@ -73,7 +72,7 @@ function normOf({ case: { ids, norm } }: Judged): string {
   const [id] = ids
   if (id === undefined || ids.length > 1) return norm
   const { cite } = latest(id)
-  return findNorms(book(), cite).length > 1 ? `${cite} ${id}` : cite
+  return findInBooks(cite).length > 1 ? `${cite} ${id}` : cite
 }
 
 const notRight = (judged: readonly Judged[]): readonly Judged[] => judged.filter(({ verdict }) => verdict !== 'right')
