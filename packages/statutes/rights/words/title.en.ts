@@ -86,7 +86,7 @@ export const titleEn: LawWordsPart = {
       title: 'The office has to give you a Fiktionsbescheinigung',
       lane: 'Paper § 81',
       summary: 'It says what your application does until the decision.',
-      allows: 'Ask for it in writing. The third page says which paragraph counts: (4) means that your title goes on.',
+      allows: 'Ask for it in writing. It says which paragraph counts: (4) means that your title goes on.',
       places: {
         'Abs. 1': 'You have applied for a residence title, and nothing is decided yet.',
         'Abs. 5': 'Your title goes on, your stay counts as allowed, or deportation counts as suspended.',
