@@ -90,8 +90,7 @@ export const titleDe: LawWordsPart = {
       title: 'Die Behörde muss Ihnen eine Fiktionsbescheinigung geben',
       lane: 'Papier § 81',
       summary: 'Sie sagt, was Ihr Antrag bis zur Entscheidung bewirkt.',
-      allows:
-        'Bitten Sie schriftlich darum. Darin steht, welcher Absatz gilt: Absatz 4 heißt, Ihr Titel gilt weiter.',
+      allows: 'Bitten Sie schriftlich darum. Darin steht, welcher Absatz gilt: Absatz 4 heißt, Ihr Titel gilt weiter.',
       places: {
         'Abs. 1': 'Sie haben einen Aufenthaltstitel beantragt, und es ist noch nicht entschieden.',
         'Abs. 5': 'Ihr Titel gilt weiter, Ihr Aufenthalt gilt als erlaubt oder die Abschiebung als ausgesetzt.',
