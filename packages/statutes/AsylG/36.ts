@@ -1,4 +1,4 @@
-import { all, any, type Condition, is, judged, type Norm, norm, yes } from '@lotse/law'
+import { all, any, type Condition, is, judged, type Norm, norm, not, yes } from '@lotse/law'
 import {
   anyDecision,
   april,
@@ -28,7 +28,8 @@ export const noRemovalBeforeCourt: Norm = norm({
   aliases: ['AsylG § 36'],
   grade: 'right', // "ist … nicht zulässig"
   gradeCite: 'Abs. 3 Satz 8',
-  for: { 'Abs. 1': weekCases },
+  // An application made once more has its own rule, with exceptions to this one: § 71 Abs. 5.
+  for: { 'Abs. 1': all(weekCases, not(inadmissible('follow-up'))) },
   requires: { 'Abs. 3 Satz 1': motionInTime, 'Abs. 3 Satz 8': all(motionOpen, oldCourtRules) },
   grants: right('stay-until-court', 'AsylG § 36 Abs. 3 Satz 8'),
 })

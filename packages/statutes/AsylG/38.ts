@@ -11,6 +11,7 @@ import {
   type Moment,
   type Norm,
   norm,
+  not,
   onTheDay,
   unencoded,
   when,
@@ -20,6 +21,7 @@ import { weekCases } from './36.ts'
 import {
   anyDecision,
   april,
+  inadmissible,
   july,
   letter,
   motionInTime,
@@ -107,6 +109,8 @@ export const timeHasNotBegun: Norm = norm({
     'AufenthG § 58 Abs. 1 Satz 1': any(
       all(
         letter('asylum-refused', 'asylum-refused-manifestly', 'asylum-inadmissible', 'asylum-discontinued'),
+        // An application made once more can be refused without any new time (§ 71 Abs. 3).
+        not(inadmissible('follow-up')),
         letterGives('week', 'thirty-days', 'thirty-days-after-end', 'other'),
       ),
       cited('AsylG § 75', unencoded('right-to-remain-by-union-law')),

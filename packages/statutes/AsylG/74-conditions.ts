@@ -89,11 +89,16 @@ const twoWeeks: Condition = any(is('actionTimeInLetter', 'two-weeks'), all(older
 const actionBy = (moment: Moment): Condition =>
   any(within(7, moment), all(twoWeeks, within(14, moment)), withoutInstruction(moment))
 export const canStillSue: Condition = actionBy(onTheDay)
-export const suedInTime: Condition = any(actionBy(dayOf('actionOn')), reinstated)
+/** What was filed before the decision was served may belong to another decision: nothing is certain then. */
+const notBefore = (moment: Moment): Condition => any(when(moment, '>=', served), unencoded('filed-before-served'))
+const filed = (fact: string, by: (moment: Moment) => Condition): Condition =>
+  any(all(notBefore(dayOf(fact)), by(dayOf(fact))), reinstated)
+
+export const suedInTime: Condition = filed('actionOn', actionBy)
 
 const motionBy = (moment: Moment): Condition => any(within(7, moment), withoutInstruction(moment))
 export const motionStillInTime: Condition = motionBy(onTheDay)
-export const motionInTime: Condition = any(motionBy(dayOf('urgentMotionOn')), reinstated)
+export const motionInTime: Condition = filed('urgentMotionOn', motionBy)
 export const motionOpen: Condition = is('urgentMotionState', 'open')
 
 /** Until the first instance has decided. How long it goes on after that is § 80b VwGO, from days nobody is asked for. */

@@ -159,6 +159,7 @@ const begins: Readonly<Record<string, readonly string[]>> = {
     'action-holds-up',
     'leave-to-appeal',
     'stay-by-court-order',
+    'permission-holds-after-decision',
   ],
   /** Gesetz zur Modernisierung des Staatsangehörigkeitsrechts: § 40a StAG names the day. */
   '2024-06-27': [
@@ -178,6 +179,7 @@ const begins: Readonly<Record<string, readonly string[]>> = {
     'leave-within-thirty-days-after-action-time',
     'no-removal-after-judgment',
     'motion-to-remain',
+    'permission-back-by-court',
     'accelerated-procedure',
     'fast-recognition-start',
     'fast-invitation-due',
@@ -229,6 +231,7 @@ const changedInJune = [
   'follow-up-holds-removal',
   'transfer-urgent-motion',
   'action-holds-up',
+  'permission-holds-after-decision',
 ]
 /** § 15a SGB II took the place of § 15 on 01.07.2026. */
 const changedWithSgb2 = ['course-duty-jobcenter', 'vocational-course-duty']

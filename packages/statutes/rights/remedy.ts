@@ -4,6 +4,7 @@ import { threatOfSafeState } from '../AsylG/35.ts'
 import { noRemovalBeforeCourt, urgentMotion } from '../AsylG/36.ts'
 import { decisionFalls, longerTimeAfterOrder } from '../AsylG/37.ts'
 import { thirtyDaysAfterEnd, thirtyDaysNow, thirtyDaysThen, timeHasNotBegun, weekNow, weekThen } from '../AsylG/38.ts'
+import { permissionBack, permissionHolds } from '../AsylG/67.ts'
 import { followUpHoldsRemoval } from '../AsylG/71.ts'
 import { secondApplicationTolerated } from '../AsylG/71a.ts'
 import { asylumAction } from '../AsylG/74.ts'
@@ -24,6 +25,8 @@ export const topic: Topic = {
     noRemovalBeforeCourt,
     timeHasNotBegun,
     stayByCourtOrder,
+    ...permissionHolds,
+    permissionBack,
     ...followUpHoldsRemoval,
     secondApplicationTolerated,
     noRemovalAfterJudgment,

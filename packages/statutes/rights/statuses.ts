@@ -70,6 +70,7 @@ const rightStatuses: readonly StatusKind[] = [
   { id: 'no-order-to-leave', families: ['right', 'by-law'], cite: 'AsylG § 34 Abs. 1 Satz 1' },
   { id: 'order-names-state', families: ['right', 'by-law'], cite: 'AufenthG § 59 Abs. 2 Satz 1' },
   { id: 'order-to-leave-void', families: ['right', 'by-law'], cite: 'AsylG § 34 Abs. 1 Satz 1' },
+  { id: 'permission-goes-on', families: ['right', 'by-law'], cite: 'AsylG § 55 Abs. 1' },
   { id: 'counts-as-tolerated', families: ['right', 'by-law'], cite: 'AufenthG § 60a Abs. 2 Satz 1' },
 ]
 

@@ -40,7 +40,7 @@ export const factsRemedyDe: LawWordsPart = {
       values: {
         'one-week': 'Eine Woche',
         'two-weeks': 'Zwei Wochen',
-        'no-instruction': 'Der Brief sagt nichts dazu',
+        'no-instruction': 'Keine: Im ganzen Brief steht nichts über eine Klage',
       },
     },
     urgentMotionInLetter: {
@@ -62,7 +62,7 @@ export const factsRemedyDe: LawWordsPart = {
     },
     actionState: {
       label: 'Stand der Klage',
-      question: 'Haben Sie gegen den Bescheid geklagt, und wie steht die Klage?',
+      question: 'Haben Sie gegen diesen Bescheid geklagt, und wie steht die Klage?',
       why: 'Mit der Klage ist die Entscheidung noch nicht endgültig.',
       values: {
         none: 'Nicht geklagt',
@@ -79,7 +79,7 @@ export const factsRemedyDe: LawWordsPart = {
     },
     urgentMotionState: {
       label: 'Stand des Eilantrags',
-      question: 'Haben Sie einen Eilantrag (§ 80 Abs. 5 VwGO) gestellt, und wie steht er?',
+      question: 'Haben Sie gegen diesen Bescheid einen Eilantrag (§ 80 Abs. 5 VwGO) gestellt, und wie steht er?',
       why: 'Das Gericht kann damit die Abschiebung stoppen, bevor es über die Klage entscheidet.',
       values: {
         none: 'Nicht gestellt',
@@ -133,7 +133,7 @@ export const factsRemedyDe: LawWordsPart = {
       label: 'Abschiebung freigegeben',
       question:
         'Hat das Bundesamt der Ausländerbehörde mitgeteilt, dass Sie trotz des Folgeantrags abgeschoben werden dürfen?',
-      why: 'Das Bundesamt schreibt es der Ausländerbehörde. Fragen Sie dort oder lassen Sie eine Beratung fragen.',
+      why: 'Sie selbst erfahren es oft nicht. Antworten Sie nur mit „Nein“, wenn die Ausländerbehörde oder eine Beratung es bestätigt hat.',
     },
     askedElsewhereInVain: {
       label: 'Asylverfahren in einem anderen Dublin-Staat erfolglos',

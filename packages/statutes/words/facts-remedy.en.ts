@@ -40,7 +40,7 @@ export const factsRemedyEn: LawWordsPart = {
       values: {
         'one-week': 'One week',
         'two-weeks': 'Two weeks',
-        'no-instruction': 'The letter says nothing about it',
+        'no-instruction': 'None: nowhere does the letter speak of going to court',
       },
     },
     urgentMotionInLetter: {
@@ -63,7 +63,7 @@ export const factsRemedyEn: LawWordsPart = {
     },
     actionState: {
       label: 'State of the court action',
-      question: 'Did you go to court against the decision, and how does the action stand?',
+      question: 'Did you go to court against this decision, and how does the action stand?',
       why: 'With the action the decision is not final yet.',
       values: {
         none: 'Not gone to court',
@@ -80,7 +80,8 @@ export const factsRemedyEn: LawWordsPart = {
     },
     urgentMotionState: {
       label: 'State of the urgent motion',
-      question: 'Did you file an urgent motion (Eilantrag, § 80 Abs. 5 VwGO), and how does it stand?',
+      question:
+        'Did you file an urgent motion (Eilantrag, § 80 Abs. 5 VwGO) against this decision, and how does it stand?',
       why: 'With it the court can stop the deportation before it decides on the action.',
       values: {
         none: 'Not filed',
@@ -134,7 +135,7 @@ export const factsRemedyEn: LawWordsPart = {
       label: 'Deportation released',
       question:
         'Has the Federal Office told the immigration office that you may be deported despite the follow-up application?',
-      why: 'The Federal Office writes it to the immigration office. Ask there, or have counsellors ask.',
+      why: 'You are often not told yourself. Answer “no” only if the immigration office or counsellors have confirmed it.',
     },
     askedElsewhereInVain: {
       label: 'Asylum procedure in another Dublin state in vain',

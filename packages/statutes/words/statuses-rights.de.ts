@@ -65,6 +65,7 @@ export const statusesRightsDe: LawWordsPart = {
     'no-order-to-leave': 'Keine Androhung der Abschiebung',
     'order-names-state': 'Staat in der Androhung',
     'order-to-leave-void': 'Unwirksame Androhung',
+    'permission-goes-on': 'Gestattung gilt',
     'counts-as-tolerated': 'Geduldet kraft Gesetzes',
   },
 }

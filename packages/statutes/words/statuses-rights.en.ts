@@ -65,6 +65,7 @@ export const statusesRightsEn: LawWordsPart = {
     'no-order-to-leave': 'No warning of deportation',
     'order-names-state': 'State in the warning',
     'order-to-leave-void': 'Void warning',
+    'permission-goes-on': 'Permission to stay holds',
     'counts-as-tolerated': 'Tolerated by law',
   },
 }

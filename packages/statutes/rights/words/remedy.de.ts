@@ -142,6 +142,36 @@ export const remedyDe: LawWordsPart = {
         'VwGO § 80b Abs. 1 Satz 1': 'Sie haben geklagt oder können es noch, und die Klage ist nicht abgewiesen.',
       },
     },
+    'permission-holds-after-decision': {
+      title: 'Ihre Aufenthaltsgestattung gilt weiter',
+      lane: 'Gestattung § 67',
+      summary:
+        'Nach einer Ablehnung gilt die Aufenthaltsgestattung nur weiter, solange die Entscheidung noch nicht vollzogen werden darf.',
+      allows: `Lassen Sie die Bescheinigung rechtzeitig verlängern. ${tellOffice}`,
+      places: {
+        'Abs. 1 Satz 1': 'Sie haben eine Aufenthaltsgestattung und eine Entscheidung des Bundesamts.',
+        'Abs. 1 Satz 1 Nr. 3':
+          'Sie haben den Antrag zurückgenommen, oder im Brief steht, dass ein Eilantrag in einer Woche nötig ist.',
+        'Abs. 1 Satz 1 Nr. 4':
+          'Die Entscheidung darf noch nicht vollzogen werden, oder Sie haben den Antrag zurückgenommen.',
+        'Abs. 1 Satz 1 Nr. 5': 'Ihre Ausreisepflicht ist vollziehbar.',
+        'Abs. 1 Satz 1 Nr. 5a': 'Ihre Ausreisepflicht ist vollziehbar.',
+        'Abs. 1 Satz 1 Nr. 6': 'Die Entscheidung ist endgültig.',
+        'Abs. 1 Satz 1 Nr. 8': 'Die Entscheidung ist endgültig.',
+        'AsylG § 75': 'Sie haben noch ein Recht auf Verbleib.',
+      },
+    },
+    'permission-back-by-court': {
+      title: 'Mit dem Beschluss des Gerichts gilt die Aufenthaltsgestattung wieder',
+      lane: 'Gestattung § 67',
+      summary: 'Erlaubt Ihnen das Gericht den Verbleib, tritt die Aufenthaltsgestattung wieder in Kraft.',
+      allows: `Gehen Sie mit dem Beschluss zur Ausländerbehörde oder zum Bundesamt und bitten Sie um eine neue Bescheinigung. ${tellOffice}`,
+      places: {
+        'AsylG § 31 Abs. 1': 'Ihr Asylantrag wurde abgelehnt oder eingestellt.',
+        'AsylG § 87e Abs. 1 Satz 2': newApplication,
+        'Abs. 2': 'Das Gericht hat die Abschiebung gestoppt oder Ihnen den Verbleib erlaubt.',
+      },
+    },
     'follow-up-holds-removal': {
       title: 'Der Folgeantrag hält die Abschiebung auf',
       lane: 'Folgeantrag § 71',
@@ -343,6 +373,10 @@ export const remedyDe: LawWordsPart = {
       'In welchen Fällen ein Folgeantrag die Abschiebung nicht aufhält, steht in einer Verordnung der EU, die Lotse nicht geprüft hat.',
     'last-day-moves':
       'Fällt der letzte Tag auf einen Samstag, Sonntag oder Feiertag, endet die Frist am nächsten Werktag. Rechnen Sie es unter „Fristen“ nach.',
+    'filed-before-served':
+      'Klage oder Eilantrag sind älter als der Bescheid. Prüfen Sie, ob sie zu einem anderen Bescheid gehören.',
+    'whether-threat-is-enforceable':
+      'Ob die Androhung schon vollzogen werden darf und Ihre Aufenthaltsgestattung damit endet, prüft Lotse für diesen Fall nicht.',
     'year-without-instruction':
       'Fehlt im Brief die Belehrung, galt früher ein Jahr, jetzt sind es drei Monate. Welche Zeit für ältere Anträge gilt, ist nicht klar.',
     'effect-after-dismissal':

@@ -138,6 +138,36 @@ export const remedyEn: LawWordsPart = {
         'VwGO § 80b Abs. 1 Satz 1': 'You have gone to court or still can, and the action has not been dismissed.',
       },
     },
+    'permission-holds-after-decision': {
+      title: 'Your permission to stay goes on',
+      lane: 'Permission § 67',
+      summary:
+        'After a refusal the permission to stay (Aufenthaltsgestattung) goes on only while the decision may not be carried out yet.',
+      allows: `Have the certificate prolonged in time. ${tellOffice}`,
+      places: {
+        'Abs. 1 Satz 1': 'You have a permission to stay (Aufenthaltsgestattung) and a decision of the Federal Office.',
+        'Abs. 1 Satz 1 Nr. 3':
+          'You took the application back, or the letter says that an urgent motion is needed within one week.',
+        'Abs. 1 Satz 1 Nr. 4': 'The decision may not be carried out yet, or you took the application back.',
+        'Abs. 1 Satz 1 Nr. 5': 'Your duty to leave is enforceable.',
+        'Abs. 1 Satz 1 Nr. 5a': 'Your duty to leave is enforceable.',
+        'Abs. 1 Satz 1 Nr. 6': 'The decision is final.',
+        'Abs. 1 Satz 1 Nr. 8': 'The decision is final.',
+        'AsylG § 75': 'You still have a right to remain.',
+      },
+    },
+    'permission-back-by-court': {
+      title: 'With the court’s order the permission to stay counts again',
+      lane: 'Permission § 67',
+      summary:
+        'If the court allows you to remain, the permission to stay (Aufenthaltsgestattung) comes back into force.',
+      allows: `Go with the order to the immigration office or the Federal Office and ask for a new certificate. ${tellOffice}`,
+      places: {
+        'AsylG § 31 Abs. 1': 'Your asylum application was refused or closed.',
+        'AsylG § 87e Abs. 1 Satz 2': newApplication,
+        'Abs. 2': 'The court has stopped the deportation or allowed you to remain.',
+      },
+    },
     'follow-up-holds-removal': {
       title: 'The follow-up application stops the deportation',
       lane: 'Follow-up § 71',
@@ -338,6 +368,10 @@ export const remedyEn: LawWordsPart = {
       'In which cases a follow-up application does not stop the deportation is said in a regulation of the EU that Lotse has not checked.',
     'last-day-moves':
       'If the last day is a Saturday, Sunday or public holiday, the time ends on the next working day. Check it under “Deadlines”.',
+    'filed-before-served':
+      'The action or the urgent motion is older than the decision. Check whether it belongs to another decision.',
+    'whether-threat-is-enforceable':
+      'Whether the warning may be carried out already, so that your permission to stay ends, is not checked by Lotse in this case.',
     'year-without-instruction':
       'If the letter says nothing about the way to court, it used to be one year and is now three months. Which of them holds for older applications is not clear.',
     'effect-after-dismissal':
