@@ -98,8 +98,9 @@ export const permissionBack: Norm = norm({
     'AsylG § 87e Abs. 1 Satz 2': newApplication,
   },
   requires: {
-    'Abs. 2': any(
-      all(is('urgentMotionState', 'granted'), actionGoesOn),
+    'Abs. 2': any(is('urgentMotionState', 'granted'), is('remainMotionState', 'granted')),
+    'VwGO § 80b Abs. 1 Satz 1': any(
+      actionGoesOn,
       all(is('actionState', 'dismissed'), is('remainMotionState', 'granted')),
     ),
   },

@@ -169,6 +169,7 @@ export const remedyDe: LawWordsPart = {
       places: {
         'AsylG § 31 Abs. 1': 'Ihr Asylantrag wurde abgelehnt oder eingestellt.',
         'AsylG § 87e Abs. 1 Satz 2': newApplication,
+        'VwGO § 80b Abs. 1 Satz 1': 'Die Klage läuft noch, oder das Gericht lässt Sie nach dem Urteil weiter bleiben.',
         'Abs. 2': 'Das Gericht hat die Abschiebung gestoppt oder Ihnen den Verbleib erlaubt.',
       },
     },

@@ -165,6 +165,7 @@ export const remedyEn: LawWordsPart = {
       places: {
         'AsylG § 31 Abs. 1': 'Your asylum application was refused or closed.',
         'AsylG § 87e Abs. 1 Satz 2': newApplication,
+        'VwGO § 80b Abs. 1 Satz 1': 'The action is still open, or after the judgment the court lets you stay on.',
         'Abs. 2': 'The court has stopped the deportation or allowed you to remain.',
       },
     },
