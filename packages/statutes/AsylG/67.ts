@@ -81,6 +81,8 @@ const now: Norm = norm({
 /** How long the permission outlives a decision. */
 export const permissionHolds: readonly Norm[] = [now, then]
 
+const remainsAfterJudgment = all(is('actionState', 'dismissed'), is('remainMotionState', 'granted'))
+
 /** Abs. 2: a court has let the person remain. */
 export const permissionBack: Norm = norm({
   ...july,
@@ -98,11 +100,8 @@ export const permissionBack: Norm = norm({
     'AsylG § 87e Abs. 1 Satz 2': newApplication,
   },
   requires: {
-    'Abs. 2': any(is('urgentMotionState', 'granted'), is('remainMotionState', 'granted')),
-    'VwGO § 80b Abs. 1 Satz 1': any(
-      actionGoesOn,
-      all(is('actionState', 'dismissed'), is('remainMotionState', 'granted')),
-    ),
+    'Abs. 2': any(is('urgentMotionState', 'granted'), remainsAfterJudgment),
+    'VwGO § 80b Abs. 1 Satz 1': any(actionGoesOn, remainsAfterJudgment),
   },
   grants: right('permission-goes-on', 'AsylG § 67 Abs. 2'),
 })
