@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { norms } from '../norms.ts'
 import { rightsNorms } from '../rights/all.ts'
+import { topic as freeMovement } from '../rights/free-movement.ts'
 import { topic as participation } from '../rights/participation.ts'
 
 const all = [...norms, ...rightsNorms]
@@ -75,6 +76,7 @@ const begins: Readonly<Record<string, readonly string[]>> = {
     'longer-time-abroad',
     'title-stays-with-asylum',
     'own-insurance',
+    ...freeMovement.norms.map(({ id }) => id),
     'agency-consent-deemed',
     'fast-agency-consent-deemed',
     'fast-appointment-due',

@@ -6,6 +6,7 @@ import { topic as course } from './course.ts'
 import { topic as employer } from './employer.ts'
 import { topic as fastTrack } from './fast-track.ts'
 import { topic as flat } from './flat.ts'
+import { topic as freeMovement } from './free-movement.ts'
 import { topic as furtherStays } from './further-stays.ts'
 import { topic as health } from './health.ts'
 import { topic as housing } from './housing.ts'
@@ -35,6 +36,7 @@ export const topics: readonly Topic[] = [
   furtherStays,
   participation,
   fastTrack,
+  freeMovement,
   flat,
   workOpportunity,
 ].filter(({ norms }) => norms.length > 0)

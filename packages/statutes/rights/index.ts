@@ -44,6 +44,7 @@ const rules: Record<TopicId, () => Promise<{ topic: Topic }>> = {
   'further-stays': () => import('./further-stays.ts'),
   participation: () => import('./participation.ts'),
   'fast-track': () => import('./fast-track.ts'),
+  'free-movement': () => import('./free-movement.ts'),
   flat: () => import('./flat.ts'),
   'work-opportunity': () => import('./work-opportunity.ts'),
 }
@@ -104,6 +105,10 @@ const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = 
   participation: {
     de: async () => [(await import('./words/participation.de.ts')).participationDe],
     en: async () => [(await import('./words/participation.en.ts')).participationEn],
+  },
+  'free-movement': {
+    de: async () => [(await import('./words/free-movement.de.ts')).freeMovementDe],
+    en: async () => [(await import('./words/free-movement.en.ts')).freeMovementEn],
   },
   'fast-track': {
     de: async () => [

@@ -18,6 +18,7 @@ export const topicIds = [
   'further-stays',
   'participation',
   'fast-track',
+  'free-movement',
   'flat',
   'work-opportunity',
 ] as const
