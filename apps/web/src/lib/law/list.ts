@@ -1,10 +1,10 @@
 // Every norm, as a list by code and paragraph, and what a search finds in it.
 import { citationsOf, groupBy, type Norm } from '@lotse/law'
 import { m } from '#lib/paraglide/messages.js'
+import { wordOf } from '../situation/answer/card.ts'
 import { citeView, titleOf } from '../situation/answer/names.ts'
 import { citeText, codeText } from '../words/cite.ts'
 import type { Language } from '../words/dates.ts'
-import { gradeWord } from '../words/grades.ts'
 import { inForceText, normHref, paragraphOf } from './place.ts'
 import { type Findable, type Found, searchNorms } from './search.ts'
 import { type Entry, versionAt, versionToday } from './shelves.server.ts'
@@ -56,7 +56,7 @@ export function entryView(entry: Entry, today: string, locale: Language): EntryV
     href: normHref(entry.id, locale),
     title: titleOf(norm, entry.shelf.words),
     cite: citeView(norm.cite).text,
-    grade: gradeWord(norm.grade, locale),
+    grade: wordOf(norm, norm.grade, { rulebook: entry.shelf.rulebook, locale }),
     inForce: inForceText(norm.inForce, locale),
     isInForce: versionAt(entry, today) !== undefined,
   }

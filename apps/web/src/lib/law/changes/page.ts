@@ -3,9 +3,9 @@
 import { type ChangedNorm, type ComparedDays, compareDays, groupBy, type Norm, type Turn } from '@lotse/law'
 import { wordsOfPlace } from '@lotse/statutes/words/index.ts'
 import { m } from '#lib/paraglide/messages.js'
+import { wordOf } from '../../situation/answer/card.ts'
 import { citeView, titleOf } from '../../situation/answer/names.ts'
 import { dayBefore, fromOrdinal, type Language, longDay, ordinal } from '../../words/dates.ts'
-import { gradeWord } from '../../words/grades.ts'
 import { lineOf, tongueOf } from '../lines.ts'
 import { figureText } from '../norm/figures.ts'
 import { changesHref, inForceText, normHref } from '../place.ts'
@@ -65,13 +65,13 @@ interface Compared {
   found: ComparedDays
 }
 
-function normLink(norm: Norm, { words }: Shelf, on: string, locale: Language): NormLink {
+function normLink(norm: Norm, { words, rulebook }: Shelf, on: string, locale: Language): NormLink {
   return {
     id: norm.id,
     title: titleOf(norm, words),
     cite: citeView(norm.cite).text,
     href: normHref(norm.id, locale, on),
-    note: `${gradeWord(norm.grade, locale)} · ${inForceText(norm.inForce, locale)}`,
+    note: `${wordOf(norm, norm.grade, { rulebook, locale })} · ${inForceText(norm.inForce, locale)}`,
   }
 }
 

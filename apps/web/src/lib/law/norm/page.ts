@@ -2,10 +2,9 @@
 // Start reading at `normView`.
 import { type Condition, conditionsOf, type Norm, partsOf } from '@lotse/law'
 import { m } from '#lib/paraglide/messages.js'
-import { meaningOf } from '../../situation/answer/card.ts'
+import { meaningOf, wordOf } from '../../situation/answer/card.ts'
 import { citeView, titleOf } from '../../situation/answer/names.ts'
 import { dayBefore, isOldText, type Language, longDay } from '../../words/dates.ts'
-import { gradeWord } from '../../words/grades.ts'
 import { factorLines, tongueOf } from '../lines.ts'
 import { changesHref, inForceText, normHref } from '../place.ts'
 import { type Entry, type Shelf, versionAt, versionToday } from '../shelves.server.ts'
@@ -78,7 +77,7 @@ function shownView(reading: Reading): ShownView {
   const { judgements, unencoded } = openIn(norm, reading)
   return {
     grade: {
-      word: gradeWord(norm.grade, locale),
+      word: wordOf(norm, norm.grade, { ...shelf, locale }),
       meaning: meaningOf(norm, norm.grade, { ...shelf, locale }),
       cite: citeView(norm.gradeCite),
     },

@@ -91,10 +91,14 @@ function allowsHeading({ grants }: Norm, { rulebook, locale }: Context): string 
   return isAboutWork ? m.card_allows({}, { locale }) : m.card_means({}, { locale })
 }
 
-/** A duty is no claim, however certain it is. */
-function wordOf({ grants }: Norm, grade: Grade, { rulebook, locale }: Context): string {
+/** The grade in a word or two. A duty is no claim, however certain it is. */
+export function wordOf(
+  { grants }: Norm,
+  grade: Grade,
+  { rulebook, locale }: Pick<Context, 'rulebook' | 'locale'>,
+): string {
   const families = rulebook.vocabulary.statuses.find(({ id }) => id === grants.status)?.families ?? []
-  if (families.includes('public-duty')) return m.tag_public_duty({}, { locale })
+  if (families.includes('public-duty') && grade === 'right') return m.tag_public_duty({}, { locale })
   if (families.includes('office-duty')) return m.tag_duty({}, { locale })
   if (families.includes('consequence')) return m.tag_consequence({}, { locale })
   return families.includes('duty') ? m.tag_duty({}, { locale }) : gradeWord(grade, locale)
