@@ -59,6 +59,17 @@ const begins: Readonly<Record<string, readonly string[]>> = {
   /** The text of the AsylbLG and of the social codes that was read in April 2026; of older ones nobody has read all. */
   '2026-04-30': [
     'title-goes-on',
+    'stay-during-asylum',
+    'asylum-procedure-advice',
+    'asylum-application-in-writing',
+    'lawyer-in-detention',
+    'asylum-hearing',
+    'hearing-with-companion',
+    'heard-on-other-states',
+    'hearing-record',
+    'asylum-decision-overdue',
+    'asylum-told-of-delay',
+    'not-manifest-for-minors',
     'work-goes-on',
     'title-may-go-on',
     'stay-counts-as-allowed',
@@ -176,6 +187,7 @@ const begins: Readonly<Record<string, readonly string[]>> = {
   '2026-01-01': ['duty-to-name-advice'],
   /** § 61 AsylG as the adaptation to the common European asylum system wrote it anew. */
   '2026-06-12': [
+    'state-does-not-take',
     'time-to-leave-not-begun',
     'leave-within-week-after-action-time',
     'leave-within-thirty-days-after-action-time',
@@ -208,6 +220,10 @@ const begins: Readonly<Record<string, readonly string[]>> = {
 }
 /** What the adaptation to the common European asylum system changed on 12.06.2026. */
 const changedInJune = [
+  'stay-during-asylum',
+  'asylum-application-in-writing',
+  'hearing-with-companion',
+  'lawyer-in-detention',
   'permit-training',
   'toleration-for-training',
   'permit-asylum',

@@ -231,4 +231,11 @@ export const elsewhere: readonly string[] = [
   'remainedUntilJudgment',
   'remainMotionState',
   'remainMotionOn',
+  'keptIn',
+  'guardianLivesElsewhere',
+  'unaccompaniedMinor',
+  'asylumHeard',
+  'hearingNotNeeded',
+  'decisionPutOff',
+  'safeStateNamed',
 ]

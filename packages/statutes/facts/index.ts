@@ -1,4 +1,5 @@
 import type { Vocabulary } from '@lotse/law'
+import { asylumFacts } from './asylum.ts'
 import { courseFacts } from './course.ts'
 import { fastTrackFacts } from './fast-track.ts'
 import { flatFacts } from './flat.ts'
@@ -38,6 +39,7 @@ export const vocabulary: Vocabulary = {
     ...freeMovementFacts,
     ...titleFacts,
     ...remedyFacts,
+    ...asylumFacts,
   ],
   statuses,
   inOrder,

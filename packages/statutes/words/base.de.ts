@@ -1,4 +1,5 @@
 import { coreDe } from './core.de.ts'
+import { factsAsylumDe } from './facts-asylum.de.ts'
 import { factsCourseDe } from './facts-course.de.ts'
 import { factsFastTrackDe } from './facts-fast-track.de.ts'
 import { factsFlatDe } from './facts-flat.de.ts'
@@ -38,4 +39,5 @@ export const baseDe: readonly LawWordsPart[] = [
   factsWorkOpportunityDe,
   factsFreeMovementDe,
   factsTitleDe,
+  factsAsylumDe,
 ]

@@ -1,4 +1,5 @@
 import { coreEn } from './core.en.ts'
+import { factsAsylumEn } from './facts-asylum.en.ts'
 import { factsCourseEn } from './facts-course.en.ts'
 import { factsFastTrackEn } from './facts-fast-track.en.ts'
 import { factsFlatEn } from './facts-flat.en.ts'
@@ -38,4 +39,5 @@ export const baseEn: readonly LawWordsPart[] = [
   factsWorkOpportunityEn,
   factsFreeMovementEn,
   factsTitleEn,
+  factsAsylumEn,
 ]

@@ -1,0 +1,24 @@
+import { all, any, type Norm, norm, unencoded, yes } from '@lotse/law'
+import { undecided } from './29.ts'
+import { april, letter, oldProcedure, right } from './74-conditions.ts'
+
+/** § 30 Abs. 2 for older applications: most grounds of "manifestly unfounded" do not count against a child who is alone. */
+export const notManifestForMinors: Norm = norm({
+  ...april,
+  id: 'not-manifest-for-minors',
+  cite: 'AsylG § 30 Abs. 2',
+  aliases: ['AsylG § 30'],
+  grade: 'right', // "findet Absatz 1 Nummer 1 bis 6 keine Anwendung"
+  gradeCite: 'Abs. 2',
+  for: { 'Abs. 2': yes('unaccompaniedMinor') },
+  requires: {
+    'Abs. 1': any(
+      all(
+        oldProcedure,
+        any(undecided, all(letter('asylum-refused-manifestly'), unencoded('ground-of-manifestly-unfounded'))),
+      ),
+      unencoded('procedure-of-union-law'),
+    ),
+  },
+  grants: right('asylum-examined', 'AsylG § 30 Abs. 2'),
+})
