@@ -29,7 +29,7 @@ const notSaid: Record<string, string> = {
   'Abs. 3': 'how much work is allowed: the right side-job-16b',
   'Abs. 4': 'shuts out temporary work and § 9 meanwhile: said there',
   'Abs. 6': 'up to nine months to look for another place before it is taken back: protects the holder',
-  'Abs. 7': 'people with protection in another state of the Union who studied there: not encoded',
+  'Abs. 7': 'a norm of its own: permit-study-protected-elsewhere',
   'AufenthG § 19f Abs. 3 Nr. 2': 'an application for a Blue Card is open: not encoded',
   'AufenthG § 19f Abs. 4': 'the application may be refused for faults of the institution: not asked',
 }

@@ -44,9 +44,9 @@ export const permitRecognitionMeasure: Norm = norm({
     'Abs. 1 Satz 4': 'how much work is allowed: the right side-job-16d',
     'Abs. 2': 'more work where it fits the later job: not encoded',
     'Abs. 3': 'a norm of its own: permit-recognition-partnership',
-    'Abs. 4': 'placed by an agreement of the agency with another state: not encoded',
-    'Abs. 5': 'for an examination alone: not encoded',
-    'Abs. 6': 'for an analysis of qualifications: not encoded',
+    'Abs. 4': 'a norm of its own: permit-recognition-agreement',
+    'Abs. 5': 'a norm of its own: permit-recognition-examination',
+    'Abs. 6': 'a norm of its own: permit-qualification-analysis',
   },
 })
 

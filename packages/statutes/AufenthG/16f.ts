@@ -26,8 +26,8 @@ export const permitLanguageCourse: Norm = norm({
   ],
   notSaid: {
     'Abs. 1 Satz 2': 'exchange of pupils: not encoded',
-    'Abs. 2': 'international schools from the ninth class: not encoded',
-    'Abs. 3 Satz 1': 'what may follow a stay at a school: not encoded',
+    'Abs. 2': 'a norm of its own: permit-school',
+    'Abs. 3 Satz 1': 'what may follow a stay at a school: in the norms of the topic further-stays',
     'Abs. 3 Satz 4': 'how much work is allowed: the right side-job-16f',
     'Abs. 4': 'agreements of the Länder on schools: not encoded',
   },

@@ -36,7 +36,7 @@ export const permitSearchTrainingPlace: Norm = norm({
     { id: 'passport', cite: 'AufenthG § 5 Abs. 1 Nr. 4' },
   ],
   notSaid: {
-    'Abs. 2': 'to apply for a place at a university: not encoded',
+    'Abs. 2': 'a norm of its own: permit-search-study-place',
     'Abs. 3 Satz 1': 'how much work is allowed: the right side-job-17',
     'Abs. 3 Satz 2': 'what may follow it as a rule',
   },

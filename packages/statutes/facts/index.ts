@@ -4,6 +4,7 @@ import { courseFacts } from './course.ts'
 import { fastTrackFacts } from './fast-track.ts'
 import { flatFacts } from './flat.ts'
 import { freeMovementFacts } from './free-movement.ts'
+import { furtherStaysFacts } from './further-stays.ts'
 import { healthFacts } from './health.ts'
 import { hireFacts } from './hire.ts'
 import { housingFacts } from './housing.ts'
@@ -37,6 +38,7 @@ export const vocabulary: Vocabulary = {
     ...flatFacts,
     ...fastTrackFacts,
     ...freeMovementFacts,
+    ...furtherStaysFacts,
     ...titleFacts,
     ...remedyFacts,
     ...asylumFacts,

@@ -99,8 +99,8 @@ const words: Record<TopicId, Record<WordLanguage, () => Promise<TopicWords>>> = 
     en: async () => [(await import('./words/remedy.en.ts')).remedyEn],
   },
   'further-stays': {
-    de: async () => [(await import('./words/further-stays.de.ts')).furtherStaysDe],
-    en: async () => [(await import('./words/further-stays.en.ts')).furtherStaysEn],
+    de: async () => (await import('./words/further-stays.de.ts')).furtherStaysDe,
+    en: async () => (await import('./words/further-stays.en.ts')).furtherStaysEn,
   },
   participation: {
     de: async () => [(await import('./words/participation.de.ts')).participationDe],

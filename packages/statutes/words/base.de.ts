@@ -4,6 +4,7 @@ import { factsCourseDe } from './facts-course.de.ts'
 import { factsFastTrackDe } from './facts-fast-track.de.ts'
 import { factsFlatDe } from './facts-flat.de.ts'
 import { factsFreeMovementDe } from './facts-free-movement.de.ts'
+import { factsFurtherStaysDe } from './facts-further-stays.de.ts'
 import { factsHealthDe } from './facts-health.de.ts'
 import { factsHireDe } from './facts-hire.de.ts'
 import { factsHousingDe } from './facts-housing.de.ts'
@@ -38,6 +39,7 @@ export const baseDe: readonly LawWordsPart[] = [
   factsFlatDe,
   factsWorkOpportunityDe,
   factsFreeMovementDe,
+  factsFurtherStaysDe,
   factsTitleDe,
   factsAsylumDe,
 ]

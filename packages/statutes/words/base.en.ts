@@ -4,6 +4,7 @@ import { factsCourseEn } from './facts-course.en.ts'
 import { factsFastTrackEn } from './facts-fast-track.en.ts'
 import { factsFlatEn } from './facts-flat.en.ts'
 import { factsFreeMovementEn } from './facts-free-movement.en.ts'
+import { factsFurtherStaysEn } from './facts-further-stays.en.ts'
 import { factsHealthEn } from './facts-health.en.ts'
 import { factsHireEn } from './facts-hire.en.ts'
 import { factsHousingEn } from './facts-housing.en.ts'
@@ -38,6 +39,7 @@ export const baseEn: readonly LawWordsPart[] = [
   factsFlatEn,
   factsWorkOpportunityEn,
   factsFreeMovementEn,
+  factsFurtherStaysEn,
   factsTitleEn,
   factsAsylumEn,
 ]

@@ -1,0 +1,61 @@
+import { type Fact, fact } from '@lotse/law'
+
+/** What only the rarer residence titles ask. None of it is proposed: these are plans that a person has or has not. */
+export const furtherStaysFacts: readonly Fact[] = [
+  /** What a permit under § 16f was given for: § 16f Abs. 3 Satz 1 and 2 let little follow a school or an exchange. */
+  fact('choice', 'stayFor16f', 'stay', { values: ['language-course', 'exchange', 'school'], late: true }),
+  /** A place at a school of § 16f Abs. 2: `public` Nr. 1 (public or state-recognised, international), `private` Nr. 2. */
+  fact('choice', 'internationalSchool', 'learning', { values: ['none', 'public', 'private'], late: true }),
+  fact('boolean', 'classOfSeveralNations', 'learning', {
+    onlyIf: { fact: 'internationalSchool', is: ['public', 'private'] },
+    late: true,
+  }),
+  fact('boolean', 'fromNinthClass', 'learning', {
+    onlyIf: { fact: 'internationalSchool', is: ['public', 'private'] },
+    late: true,
+  }),
+  /** Wants to apply for a place at a university: § 17 Abs. 2. */
+  fact('boolean', 'looksForStudyPlace', 'learning', { late: true }),
+  /** School and language as the studies ask for them: § 17 Abs. 2 Satz 1 Nr. 1. */
+  fact('choice', 'readyForStudies', 'learning', {
+    values: ['now', 'within-nine-months', 'later'],
+    onlyIf: { fact: 'looksForStudyPlace', is: [true] },
+    late: true,
+  }),
+  /** Has studied in another state of the Union for two years at least: § 16b Abs. 7 Satz 1. */
+  fact('boolean', 'studiedElsewhereTwoYears', 'learning', { late: true }),
+  /** Studies a part here in a programme with mobility or by an agreement of universities: § 16c Abs. 1 Satz 1 Nr. 2. */
+  fact('boolean', 'studyMobilityProgramme', 'learning', { late: true }),
+  /**
+   * Placed in a job by an agreement of the agency with the administration of the country of origin: `health` § 16d Abs. 4 Nr. 1,
+   * `regulated` and `other` Nr. 2.
+   */
+  fact('choice', 'placedByAgreement', 'work', { values: ['none', 'health', 'regulated', 'other'], late: true }),
+  /** German as the agreement lays it down: § 16d Abs. 4 Satz 2. */
+  fact('boolean', 'germanOfAgreement', 'language', {
+    onlyIf: { fact: 'placedByAgreement', is: ['health', 'regulated', 'other'] },
+    late: true,
+  }),
+  /** Declares to ask for recognition after entry: § 2 Abs. 1 Satz 1 Nr. 2 and Abs. 2 BeschV. */
+  fact('boolean', 'declaresRecognition', 'work', {
+    onlyIf: { fact: 'placedByAgreement', is: ['health', 'regulated', 'other'] },
+    late: true,
+  }),
+  /** The job has to do with the occupation, or is in it: § 2 Abs. 1 Satz 1 and Abs. 2 BeschV. */
+  fact('boolean', 'jobFitsRecognition', 'work', {
+    onlyIf: { fact: 'placedByAgreement', is: ['health', 'regulated', 'other'] },
+    late: true,
+  }),
+  /** Three years under § 16d Abs. 3 or Abs. 4 are over: § 16d Abs. 3 Satz 6, Abs. 4 Satz 1. */
+  fact('choice', 'recognitionStayUsedUp', 'stay', { values: ['no', 'partnership', 'agreement'], late: true }),
+  /** Is to take an examination for recognition: § 16d Abs. 5. */
+  fact('boolean', 'recognitionExamination', 'learning', { late: true }),
+  fact('boolean', 'examinationProvesGerman', 'language', {
+    onlyIf: { fact: 'recognitionExamination', is: [true] },
+    late: true,
+  }),
+  /** German as the examination or the analysis asks for it: § 16d Abs. 5 Satz 1, Abs. 6 Satz 2 Nr. 2. */
+  fact('boolean', 'germanForExamination', 'language', { late: true }),
+  /** The body has decided that an analysis takes the place of papers, and has promised it: § 16d Abs. 6 Satz 2 Nr. 1. */
+  fact('boolean', 'qualificationAnalysisPromised', 'learning', { late: true }),
+]
