@@ -1,6 +1,6 @@
 import { all, any, is, level, months, type Norm, type NormText, norm, years, yes } from '@lotse/law'
 import { livelihoodSecured } from './2.ts'
-import { consentOfAgency } from './18-conditions.ts'
+import { consentOfAgency, lentToOtherFirms } from './18-conditions.ts'
 import { afterExchange, notFromSchool, notFromSearch } from './after-other-stays.ts'
 import { gatesOf } from './gates.ts'
 import { everHeld } from './statuses.ts'
@@ -30,6 +30,8 @@ const notSaid: Record<string, string> = {
 /** Placed in a job by an agreement of the agency with the administration of another state. */
 export const permitRecognitionAgreement: Norm = norm({
   ...shared,
+  // Of older texts of § 2 BeschV nobody has read all.
+  inForce: { from: '2026-04-30' },
   id: 'permit-recognition-agreement',
   cite: 'AufenthG § 16d Abs. 4',
   aliases: ['Vermittlungsabsprache', 'BeschV § 2'],
@@ -48,7 +50,7 @@ export const permitRecognitionAgreement: Norm = norm({
   // "in der Regel mindestens hinreichende deutsche Sprachkenntnisse"
   regularly: { 'Abs. 4 Satz 2 Halbsatz 2': level('germanSpoken', 'A2'), ...regularly },
   // Satz 1: "bis zu einer Höchstaufenthaltsdauer von drei Jahren"
-  barred: { ...barred, 'Abs. 4 Satz 1 Halbsatz 2': stayUsedUp('agreement') },
+  barred: { ...barred, ...lentToOtherFirms, 'Abs. 4 Satz 1 Halbsatz 2': stayUsedUp('agreement') },
   grants: {
     status: 'permit-16d',
     cite: 'AufenthG § 16d Abs. 4 Satz 1',

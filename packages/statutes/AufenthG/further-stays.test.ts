@@ -47,7 +47,7 @@ const open: readonly [norm: Norm, told: Told, grade: string][] = [
       germanOfAgreement: true,
       declaresRecognition: true,
       jobFitsRecognition: true,
-      employment: { from: '2026-12-01', licence: true, qualified: false },
+      employment: { from: '2026-12-01', licence: true, qualified: false, temporaryAgency: false },
     },
     'should',
   ],
@@ -156,7 +156,9 @@ describe('§ 16d Abs. 4 to 6', () => {
     expect(of({ declaresRecognition: false })).toBe('barred')
     expect(of({ jobFitsRecognition: false })).toBe('barred')
     expect(of({ placedByAgreement: 'other' })).toBe('barred')
-    expect(of({ placedByAgreement: 'other', employment: { licence: true, qualified: true } })).toBe('should')
+    expect(
+      of({ placedByAgreement: 'other', employment: { licence: true, qualified: true, temporaryAgency: false } }),
+    ).toBe('should')
   })
   it('three years are the end of it', () => {
     const holder = withStay(placed, 'permit-16d')

@@ -58,6 +58,7 @@ const begins: Readonly<Record<string, readonly string[]>> = {
   ],
   /** The text of the AsylbLG and of the social codes that was read in April 2026; of older ones nobody has read all. */
   '2026-04-30': [
+    'permit-recognition-agreement',
     'title-goes-on',
     'stay-during-asylum',
     'asylum-procedure-advice',

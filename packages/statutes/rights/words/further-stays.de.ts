@@ -8,6 +8,7 @@ const fromSchool =
   'Sie sind nicht gerade mit einer Erlaubnis für die Schule (§ 16f Abs. 2) hier. Dann gibt es in der Regel keinen anderen Titel ohne Anspruch.'
 const afterExchange = 'Sie sind für einen Schüleraustausch hier. Danach gibt es keinen anderen Titel ohne Anspruch.'
 const partnership = 'Sie hatten schon drei Jahre lang eine Anerkennungspartnerschaft.'
+const lent = 'Sie arbeiten für eine Zeitarbeitsfirma, die Sie an andere Betriebe verleiht.'
 const A2 = 'In der Regel brauchen Sie mindestens A2.'
 const before = {
   'AufenthG § 17 Abs. 3 Satz 2': fromSearch,
@@ -76,6 +77,7 @@ const own: LawWordsPart = {
         'Abs. 4 Satz 2': 'Sie können so viel Deutsch, wie die Absprache verlangt.',
         'Abs. 4 Satz 2 Halbsatz 2': A2,
         'Abs. 3 Satz 6': partnership,
+        'AufenthG § 40 Abs. 1 Nr. 2': lent,
         'BeschV § 2': 'Die Arbeit hat mit Ihrem Beruf zu tun.',
         'BeschV § 2 Abs. 1 Satz 1 Nr. 1': 'Sie haben die Erlaubnis für diese Arbeit, wenn sie eine braucht.',
         'BeschV § 2 Abs. 1 Satz 1 Nr. 2': 'Sie erklären, dass Sie hier die Anerkennung beantragen.',

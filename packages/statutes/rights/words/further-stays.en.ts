@@ -8,6 +8,7 @@ const fromSchool =
   'You are not here with a permit for school (§ 16f Abs. 2) at present. With it there is as a rule no other title without a claim.'
 const afterExchange = 'You are here for an exchange of pupils. After it there is no other title without a claim.'
 const partnership = 'You have already had a recognition partnership for three years.'
+const lent = 'You work for a temporary agency that lends you to other firms.'
 const A2 = 'As a rule you need A2 at least.'
 const before = {
   'AufenthG § 17 Abs. 3 Satz 2': fromSearch,
@@ -73,6 +74,7 @@ const own: LawWordsPart = {
         'Abs. 4 Satz 2': 'You know as much German as the agreement asks for.',
         'Abs. 4 Satz 2 Halbsatz 2': A2,
         'Abs. 3 Satz 6': partnership,
+        'AufenthG § 40 Abs. 1 Nr. 2': lent,
         'BeschV § 2': 'The job has to do with your occupation.',
         'BeschV § 2 Abs. 1 Satz 1 Nr. 1': 'You have the licence for this job, if it needs one.',
         'BeschV § 2 Abs. 1 Satz 1 Nr. 2': 'You declare that you ask for recognition here.',
