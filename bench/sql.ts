@@ -16,7 +16,8 @@ import { book } from '../packages/statutes/rulebook.ts'
 import { randomColumns, randomPeople, TODAY, writePopulation } from '../scripts/random-population.ts'
 import { type HandBits, hand25bSql } from './hand/25b.sql.ts'
 import type { PopulationResult } from './population-result.ts'
-import { type Database, databases } from './sql-databases.ts'
+import { databases } from './sql-databases.ts'
+import { countDiffering } from './verdicts.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -61,27 +62,6 @@ async function population(path: string, count: number, unknown: number): Promise
   return said
 }
 
-/** Three letters for the three truth values, one for each norm. */
-const verdicts = (query: string) =>
-  `SELECT q."person" AS person, concat(${ids.map((id) => `CASE WHEN q."${id}" THEN '2' WHEN NOT q."${id}" THEN '0' ELSE '1' END`).join(', ')}) AS said FROM (${query}) AS q`
-
-/** @param people  how many are in the database now */
-async function disagreements(database: Database, query: string, said: Uint8Array, people: number): Promise<number> {
-  let wrong = 0
-  let rows = 0
-  await database.each(verdicts(query), (person, verdict) => {
-    rows++
-    for (let at = 0; at < ids.length; at++)
-      if (verdict.charCodeAt(at) - 48 !== said[Number(person) * ids.length + at]) {
-        if (wrong++ < 5)
-          say(
-            `  ${database.name}: person ${person}, ${ids[at]}: ${verdict[at]}, compiled ${said[Number(person) * ids.length + at]}`,
-          )
-      }
-  })
-  return wrong + Math.abs(rows - people)
-}
-
 /** Seconds of processor time that a statement takes. */
 async function seconds(work: () => Promise<void>): Promise<number> {
   const before = process.cpuUsage()
@@ -121,7 +101,7 @@ try {
     // Where a database cannot hold all people at once they come in parts, and their times are added up.
     await database.load(people, COUNT, all.create, async (there) => {
       spent.read.push(await seconds(() => database.run(all.prepare)))
-      differs += await disagreements(database, all.query, said, there)
+      differs += await countDiffering(database, all.query, ids, said, there, (text) => say(`  ${text}`))
       const times = { one: [] as number[], all: [] as number[] }
       for (let round = 0; round < ROUNDS; round++) {
         times.one.push(await seconds(() => database.run(counted(one.query, [NORM]))))
