@@ -42,6 +42,7 @@ export const duckdb: Dialect = {
     `list_min(list_transform(${column(list)}, ${lambda((span) => `CASE WHEN ${test(span)} THEN ${span(field)} END`)}))`,
   has: (set, word) => `list_contains(${set}, ${text(word)})`,
 
+  wordsAtOnce: 4, // of more it makes a table and joins it to everybody
   fence: '',
   types: { boolean: 'BOOLEAN', date: 'DATE', integer: 'BIGINT', text: 'VARCHAR', key: 'VARCHAR' },
   createTable: (name, columns) => `CREATE TABLE IF NOT EXISTS ${name} (\n${columns}\n)`,

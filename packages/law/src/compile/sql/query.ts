@@ -151,7 +151,7 @@ class Writer {
     const name = this.#names.get(key)
     if (name) return column(name)
     const written = truthOf(this.#scope, condition, inner)
-    if (isShort(condition, written) || (this.#times.get(key) ?? 0) < 2) return written
+    if (isShort(condition, written) || (this.#times.get(key) ?? 0) < (isQuick(condition) ? 4 : 2)) return written
     return this.#share(key, condition, written)
   }
 
@@ -191,15 +191,25 @@ class Writer {
   }
 }
 
-/** All of them. Who does not meet the first is not asked the rest, which is most people for most norms. */
+/**
+ * All of them. Who does not meet the first, or one that is soon asked, is not asked the rest, which is most people for most norms:
+ * databases stop at the first `OR` of a `WHEN` that is met, but ask all of an `AND` that is a column.
+ */
 function inOrder(parts: readonly { truth: Truth; note: string }[]): Truth {
   const lines = parts.map(({ truth, note }, index) => `\n  -- ${note}\n  ${index > 0 ? 'AND ' : ''}${indented(truth)}`)
-  return `CASE WHEN NOT (${parts[0]?.truth}) THEN FALSE ELSE (${lines.join('')}\n) END`
+  const soon = parts.filter(({ truth }, index) => index === 0 || truth.length <= SOON_ASKED)
+  return `CASE WHEN ${soon.map(({ truth }) => `NOT (${truth})`).join(' OR ')} THEN FALSE ELSE (${lines.join('')}\n) END`
 }
+
+/** Letters of a condition that is worth being said twice. */
+const SOON_ASKED = 160
 
 /** Not worth a column: a fact, its opposite, and what is unknown for everybody. */
 const isShort = ({ is }: Condition, written: Truth): boolean =>
   ['fact', 'not', 'judged', 'unencoded'].includes(is) || /^(?:p\."[^"]+"|TRUE|FALSE)$/.test(written)
+
+/** One comparison. As a column it is computed for everybody, where it stands only for those of whom it is asked. */
+const isQuick = ({ is }: Condition): boolean => ['choice', 'level', 'moment'].includes(is)
 
 /** Whether the condition asks for a field of the element in hand; a list asked for inside has elements of its own. */
 function speaksOfElement(condition: Condition): boolean {

@@ -5,7 +5,7 @@ import { DOUBT, type Element, type List, NEVER, spanFields, text } from './diale
 import { dayText, periodText, whenOf } from './range.ts'
 import type { Scope } from './scope.ts'
 import { lastBefore } from './threshold.ts'
-import { and, firstOf, type Truth } from './truth.ts'
+import { and, firstOf, or, type Truth } from './truth.ts'
 
 type Holds = Extract<Condition, { is: 'holds' }>
 type Held = Extract<Condition, { is: 'held' }>
@@ -54,10 +54,13 @@ function ofPaper(scope: Scope, track: string, field: 'issuedUnder' | 'basis', wa
   return [oneOf(scope, now, wanted)]
 }
 
-export const oneOf = ({ dialect }: Scope, value: string, wanted: readonly string[]): Truth =>
-  wanted.length > 0
-    ? `${value} IN (${wanted.map(text).join(', ')})`
-    : `CASE WHEN ${value} IS NULL THEN ${dialect.unknown} ELSE FALSE END`
+export function oneOf({ dialect }: Scope, value: string, wanted: readonly string[]): Truth {
+  if (wanted.length === 0) return `CASE WHEN ${value} IS NULL THEN ${dialect.unknown} ELSE FALSE END`
+  const groups = Array.from({ length: Math.ceil(wanted.length / dialect.wordsAtOnce) }, (_, group) =>
+    wanted.slice(group * dialect.wordsAtOnce, (group + 1) * dialect.wordsAtOnce),
+  )
+  return or(groups.map((words) => `${value} IN (${words.map(text).join(', ')})`))
+}
 
 /** The day that a condition names, or nothing where that is the day itself. */
 function otherDay(scope: Scope, at: Moment | undefined): string | undefined {
