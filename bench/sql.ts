@@ -30,6 +30,8 @@ const { values: options } = parseArgs({
 const COUNT = Number(options.count)
 /** People of whom all is known, for the comparison with what was written by hand. */
 const COMPLETE = Math.min(COUNT, 200_000)
+/** They are asked over and over until there are so many: of a few, the time to read the text of the query would be compared. */
+const LEAST_COMPLETE = 200_000
 const ROUNDS = 5
 const NORM = 'permit-sustained-integration'
 
@@ -124,14 +126,18 @@ try {
           `SELECT count(*) FROM (${one.query}) AS g JOIN (${hand}) AS h USING (person) WHERE coalesce(g."${NORM}", FALSE) <> h."open"`,
         )
         handDiffers = Number(row?.[0])
+        let there = COMPLETE
+        for (; there < LEAST_COMPLETE; there *= 2) await database.run('INSERT INTO prepared SELECT * FROM prepared')
         const times = { generated: [] as number[], hand: [] as number[] }
         for (let round = 0; round < 4 * ROUNDS + 1; round++) {
           times.generated.push(await seconds(() => database.run(counted(one.query, [NORM]))))
           times.hand.push(await seconds(() => database.run(counted(hand, ['open']))))
         }
-        handRatio = median(times.hand) / median(times.generated)
-        note('duckdb, § 25b, complete facts', COMPLETE, median(times.generated))
-        note('duckdb, § 25b, complete facts, written by hand', COMPLETE, median(times.hand))
+        // The best of all rounds: what other work on the machine takes is left out.
+        const [generated, byHand] = [Math.min(...times.generated), Math.min(...times.hand)]
+        handRatio = byHand / generated
+        note('duckdb, § 25b, complete facts', there, generated)
+        note('duckdb, § 25b, complete facts, written by hand', there, byHand)
         say(
           `§ 25b in DuckDB: generated against written by hand ${handRatio.toFixed(2)}×; ${handDiffers} of ${COMPLETE} differ`,
         )
