@@ -46,7 +46,6 @@ export const clickhouse: Dialect = {
   newest: (list, field, test) => over('arrayFirstOrNull', list, test, field),
   has: (set, word) => `has(${set}, ${text(word)})`,
 
-  wordsAtOnce: Number.POSITIVE_INFINITY,
   fence: '',
   types: {
     boolean: 'Nullable(Bool)',

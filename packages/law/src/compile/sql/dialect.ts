@@ -36,8 +36,8 @@ export interface Dialect {
   /** Whether a set of words holds the word. */
   has: (set: string, word: string) => string
 
-  /** How many words an `IN` may list. A longer list is written as several. */
-  wordsAtOnce: number
+  /** How many words an `IN` may list, where a longer list is better written as several. */
+  wordsAtOnce?: number
   /** Keeps a database from computing the columns of a layer again for each place that names them. */
   fence: string
   /** Types of a population's columns. */

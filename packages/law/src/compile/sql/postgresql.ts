@@ -45,7 +45,6 @@ export const postgresql: Dialect = {
   has: (set, word) => `${text(word)} = ANY(${set})`,
 
   // Without it the columns of a layer are computed again for each place that names them.
-  wordsAtOnce: Number.POSITIVE_INFINITY,
   fence: '\nOFFSET 0',
   types: { boolean: 'boolean', date: 'date', integer: 'bigint', text: 'text', key: 'text' },
   createTable: (name, columns) => `CREATE TABLE IF NOT EXISTS ${name} (\n${columns}\n)`,

@@ -56,8 +56,9 @@ function ofPaper(scope: Scope, track: string, field: 'issuedUnder' | 'basis', wa
 
 export function oneOf({ dialect }: Scope, value: string, wanted: readonly string[]): Truth {
   if (wanted.length === 0) return `CASE WHEN ${value} IS NULL THEN ${dialect.unknown} ELSE FALSE END`
-  const groups = Array.from({ length: Math.ceil(wanted.length / dialect.wordsAtOnce) }, (_, group) =>
-    wanted.slice(group * dialect.wordsAtOnce, (group + 1) * dialect.wordsAtOnce),
+  const atOnce = dialect.wordsAtOnce ?? wanted.length
+  const groups = Array.from({ length: Math.ceil(wanted.length / atOnce) }, (_, group) =>
+    wanted.slice(group * atOnce, (group + 1) * atOnce),
   )
   return or(groups.map((words) => `${value} IN (${words.map(text).join(', ')})`))
 }
