@@ -103,7 +103,7 @@ export const residenceRuleOver = versions((text) => ({
   },
 }))
 
-/** Satz 2: work, training or studies end it at once, for the whole family. */
+/** Satz 2: work, training, studies or a course that is not there end it at once, for the whole family. */
 export const residenceRuleNotForWork = versions((text) => ({
   id: 'residence-rule-not-for-work',
   cite: 'AufenthG § 12a Abs. 1 Satz 2',
@@ -113,6 +113,7 @@ export const residenceRuleNotForWork = versions((text) => ({
   requires: {
     'Abs. 1 Satz 2': any(
       yes('familyInTrainingOrStudy'),
+      yes('familyCourseElsewhere'),
       all(yes('familyJobOf15Hours'), judged('income-covers-average-need')),
     ),
   },
@@ -135,7 +136,7 @@ export const residenceRuleLifted = versions((text) => ({
   for: { 'Abs. 1 Satz 1': bound(text) },
   requires: {
     'Abs. 5 Satz 1 Nr. 1': any(
-      is('offerElsewhere', 'training-or-study', 'course'), // Buchst. a, b
+      is('offerElsewhere', 'income', 'training-or-study', 'course'), // Buchst. a, b
       all(is('offerElsewhere', 'job'), judged('income-covers-average-need')), // Buchst. a
       yes('closeFamilyElsewhere'), // Buchst. c
     ),

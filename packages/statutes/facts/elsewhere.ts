@@ -71,6 +71,7 @@ export const elsewhere: readonly string[] = [
   'familyUnderResidenceRule',
   'familyJobOf15Hours',
   'familyInTrainingOrStudy',
+  'familyCourseElsewhere',
   'offerElsewhere',
   'closeFamilyElsewhere',
   'inReceptionSince',

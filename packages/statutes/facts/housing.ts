@@ -17,9 +17,15 @@ export const housingFacts: readonly Fact[] = [
   fact('boolean', 'familyJobOf15Hours', 'work', { late: true }),
   /** One of the family is in a training or at a university: § 12a Abs. 1 Satz 2. */
   fact('boolean', 'familyInTrainingOrStudy', 'learning', { late: true }),
+  /**
+   * One of the family attends, or has finished, an integration course, a vocational German course, three months or more of qualification that
+   * lead to recognition, or a further training of §§ 81, 82 SGB III, which could not be done without delay where they must live: § 12a
+   * Abs. 1 Satz 2.
+   */
+  fact('boolean', 'familyCourseElsewhere', 'learning', { late: true }),
   /** What is there at another place for one of the family: § 12a Abs. 5 Satz 1 Nr. 1 Buchst. a, b. */
   fact('choice', 'offerElsewhere', 'work', {
-    values: ['none', 'job', 'training-or-study', 'course'],
+    values: ['none', 'job', 'income', 'training-or-study', 'course'],
     changedBy: 'other',
     late: true,
   }),

@@ -74,13 +74,15 @@ describe('AufenthG § 12a: the residence rule', () => {
     expect(grade(titleForGermany, family, on)).toBe('barred…right')
   })
   it('Abs. 1 Satz 2: not with training or studies, nor with work whose pay suffices', () => {
-    const none = { familyInTrainingOrStudy: false, familyJobOf15Hours: false }
+    const none = { familyInTrainingOrStudy: false, familyCourseElsewhere: false, familyJobOf15Hours: false }
     const work = (changes: Told) => grade(residenceRuleNotForWork, { ...refugee, ...none, ...changes }, on)
     expect(work({})).toBe('barred')
     expect(work({ familyInTrainingOrStudy: true })).toBe('right')
     expect(work({ familyJobOf15Hours: true })).toBe('barred…right')
     expect(gradeIfJudged(residenceRuleNotForWork, { ...refugee, ...none, familyJobOf15Hours: true }, on)).toBe('right')
     expect(work({ familyInTrainingOrStudy: null })).toBe('barred…right')
+    expect(work({ familyCourseElsewhere: true })).toBe('right')
+    expect(work({ familyCourseElsewhere: null })).toBe('barred…right')
     expect(work({ familyInTrainingOrStudy: true, ...holding('toleration') })).toBe('barred')
   })
   it('Abs. 5 Nr. 1: to be lifted where training, a course or close family is elsewhere', () => {
@@ -89,6 +91,7 @@ describe('AufenthG § 12a: the residence rule', () => {
     expect(lift({})).toBe('barred')
     expect(lift({ offerElsewhere: 'training-or-study' })).toBe('right')
     expect(lift({ offerElsewhere: 'course' })).toBe('right')
+    expect(lift({ offerElsewhere: 'income' })).toBe('right')
     expect(lift({ closeFamilyElsewhere: true })).toBe('right')
     expect(lift({ offerElsewhere: 'job' })).toBe('barred…right')
     expect(lift({ offerElsewhere: null })).toBe('barred…right')

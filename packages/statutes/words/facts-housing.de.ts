@@ -34,6 +34,12 @@ export const factsHousingDe: LawWordsPart = {
       question: 'Macht jemand von Ihnen, Ehepartner oder minderjähriges Kind, eine Ausbildung oder ein Studium?',
       why: 'Dann gilt die Wohnsitzregel nicht.',
     },
+    familyCourseElsewhere: {
+      label: 'Kurs, den es am Ort nicht gibt',
+      question:
+        'Macht jemand von Ihnen einen Kurs, oder hat ihn abgeschlossen, den es am vorgeschriebenen Wohnort nicht ohne Verzögerung gab?',
+      why: 'Gemeint sind Integrationskurs, Berufssprachkurs, eine Qualifizierung von drei Monaten für die Anerkennung oder eine Weiterbildung der Arbeitsagentur.',
+    },
     closeFamilyElsewhere: {
       label: 'Enge Familie an einem anderen Ort',
       question:
@@ -75,6 +81,7 @@ export const factsHousingDe: LawWordsPart = {
       values: {
         none: 'Nein',
         job: 'Ja, Arbeit mit Sozialversicherung',
+        income: 'Ja, Einkommen, das den größten Teil des Lebens deckt',
         'training-or-study': 'Ja, Ausbildung oder Studium',
         course: 'Ja, Integrationskurs, Berufssprachkurs oder Qualifizierung',
       },

@@ -32,6 +32,12 @@ export const factsHousingEn: LawWordsPart = {
       question: 'Is one of you, husband, wife or minor child, in a training or at a university?',
       why: 'Then the residence rule does not count.',
     },
+    familyCourseElsewhere: {
+      label: 'A course that is not at the place',
+      question:
+        'Does one of you attend a course, or has finished it, that could not be done without delay where you have to live?',
+      why: 'That is an integration course, a vocational German course, three months of qualification for recognition, or further training by the employment agency.',
+    },
     closeFamilyElsewhere: {
       label: 'Close family elsewhere',
       question: 'Does your husband, wife or minor child live at another place, and did you live together before?',
@@ -71,6 +77,7 @@ export const factsHousingEn: LawWordsPart = {
       values: {
         none: 'No',
         job: 'Yes, work with social insurance',
+        income: 'Yes, an income that covers most of what we need',
         'training-or-study': 'Yes, a training or studies',
         course: 'Yes, an integration course, vocational language course or qualification',
       },

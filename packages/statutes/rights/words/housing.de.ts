@@ -42,12 +42,13 @@ export const housingDe: LawWordsPart = {
     'residence-rule-not-for-work': {
       title: 'Mit Arbeit, Ausbildung oder Studium gilt die Wohnsitzregel nicht',
       lane: 'Wohnen § 12a',
-      summary: 'Es genügt, wenn jemand aus der engen Familie arbeitet oder lernt.',
+      summary:
+        'Es genügt, wenn jemand aus der engen Familie arbeitet, lernt oder einen Kurs macht, den es am Ort nicht gibt.',
       allows: `Umziehen in ein anderes Bundesland. ${ends}`,
       places: {
         'Abs. 1 Satz 1': bound,
         'Abs. 1 Satz 2':
-          'Jemand aus der Familie ist in Ausbildung oder Studium oder arbeitet mindestens 15 Stunden mit genug Lohn für eine Person.',
+          'Jemand aus der Familie ist in Ausbildung oder Studium, arbeitet mindestens 15 Stunden mit genug Lohn für eine Person, oder macht einen Kurs, den es am vorgeschriebenen Ort nicht gibt.',
         'AufenthG § 12 Abs. 2 Satz 2': placeInTitle,
       },
     },

@@ -39,12 +39,12 @@ export const housingEn: LawWordsPart = {
     'residence-rule-not-for-work': {
       title: 'With work, training or studies the residence rule does not count',
       lane: 'Living § 12a',
-      summary: 'It is enough if one of the close family works or learns.',
+      summary: 'It is enough if one of the close family works, learns or attends a course that is not at the place.',
       allows: `Move to another state. ${ends}`,
       places: {
         'Abs. 1 Satz 1': bound,
         'Abs. 1 Satz 2':
-          'One of the family is in training or studies, or works 15 hours or more with pay that suffices for one person.',
+          'One of the family is in training or studies, works 15 hours or more with pay that suffices for one person, or attends a course that is not to be had at the place.',
         'AufenthG § 12 Abs. 2 Satz 2': placeInTitle,
       },
     },
