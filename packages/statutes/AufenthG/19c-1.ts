@@ -64,8 +64,8 @@ const notSaid: Record<string, string> = {
     'whether others come first (Vorrangprüfung, § 26 Abs. 1 BeschV) is looked at by the agency',
   'AufenthG § 16f Abs. 3': 'what may follow a stay at school or a school exchange: such stays are not told apart',
   'Abs. 2': 'a norm of its own: permit-professional-experience',
-  'Abs. 3': 'single cases of public interest: not encoded yet',
-  'Abs. 4': 'public servants: not encoded yet',
+  'Abs. 3': 'a norm of its own: permit-single-case',
+  'Abs. 4': 'a norm of its own: permit-civil-servant',
 }
 
 /** What both versions share: only how long § 18 Abs. 4 lets the title run has changed. */
@@ -120,9 +120,8 @@ const employment: Omit<NormText, 'encodedFrom' | 'inForce'> = {
     'BeschV § 1 Abs. 2 Satz 3': 'an example of Satz 2',
     'BeschV § 1 Abs. 2 Satz 5': 'the figures are published: packages/statutes/amounts',
     'BeschV § 12': 'a norm of its own: permit-au-pair',
-    'BeschV § 24a Abs. 2': 'up to 15 months to become a driver: among the groups that are not encoded',
-    'BeschV § 26 Abs. 2':
-      'nationals of the Western Balkans: the first consent asks for an application at a mission abroad; among the groups that are not encoded',
+    'BeschV § 24a Abs. 2': 'up to 15 months to become a driver: a norm of its own, permit-driver-to-be',
+    'BeschV § 26 Abs. 2': 'nationals of the Western Balkans: a norm of its own, permit-western-balkans',
   },
 }
 

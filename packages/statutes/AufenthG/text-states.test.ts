@@ -58,6 +58,12 @@ const begins: Readonly<Record<string, readonly string[]>> = {
   ],
   /** The text of the AsylbLG and of the social codes that was read in April 2026; of older ones nobody has read all. */
   '2026-04-30': [
+    'permit-practice-for-recognition',
+    'permit-mother-tongue-teacher',
+    'permit-specialty-cook',
+    'permit-driver-to-be',
+    'permit-western-balkans',
+    'work-that-is-no-employment',
     'permit-recognition-agreement',
     'title-goes-on',
     'stay-during-asylum',
@@ -264,6 +270,12 @@ const changedInJuly = [
   'permit-professional-experience',
   'permit-employment-by-ordinance',
   'permit-au-pair',
+  'permit-single-case',
+  'permit-practice-for-recognition',
+  'permit-mother-tongue-teacher',
+  'permit-specialty-cook',
+  'permit-driver-to-be',
+  'permit-western-balkans',
 ]
 /** Everything else has stood as it is since the second stage of the Fachkräfteeinwanderungsgesetz, 01.03.2024. */
 const firstDay = (id: string): string => Object.keys(begins).find((day) => begins[day]?.includes(id)) ?? '2024-03-01'

@@ -58,4 +58,52 @@ export const furtherStaysFacts: readonly Fact[] = [
   fact('boolean', 'germanForExamination', 'language', { late: true }),
   /** The body has decided that an analysis takes the place of papers, and has promised it: § 16d Abs. 6 Satz 2 Nr. 1. */
   fact('boolean', 'qualificationAnalysisPromised', 'learning', { late: true }),
+  /** A civil servant of a German authority: § 19c Abs. 4 Satz 1, and for three years: Satz 3. */
+  fact('choice', 'civilServant', 'work', { values: ['no', 'yes', 'three-years'], late: true }),
+  /**
+   * Groups of the ordinance beside those of `groupOfOrdinance`: § 8 Abs. 3, § 11 Abs. 1, § 11 Abs. 2, § 24a Abs. 2 and § 26 Abs. 2 BeschV.
+   */
+  fact('choice', 'furtherGroupOfOrdinance', 'work', {
+    values: [
+      'none',
+      'practice-for-recognition',
+      'mother-tongue-teacher',
+      'specialty-cook',
+      'driver-to-be',
+      'western-balkans',
+    ],
+    late: true,
+  }),
+  /** Has worked so before: § 11 BeschV limits the time in Abs. 1 and 2, and asks for a pause of three years in Abs. 3. */
+  fact('choice', 'teacherOrCookBefore', 'work', {
+    values: ['never', 'now', 'time-used-up', 'ended-under-three-years-ago', 'ended-three-years-ago'],
+    onlyIf: { fact: 'furtherGroupOfOrdinance', is: ['mother-tongue-teacher', 'specialty-cook'] },
+    late: true,
+  }),
+  /** § 24a Abs. 2 Satz 1 Nr. 1 to 4 BeschV. */
+  ...(
+    ['driverTrainingInContract', 'driverLicenceInFifteenMonths', 'driverJobAfterwards', 'drivingLicenceAbroad'] as const
+  ).map((id) =>
+    fact('boolean', id, 'work', { onlyIf: { fact: 'furtherGroupOfOrdinance', is: ['driver-to-be'] }, late: true }),
+  ),
+  /** § 26 Abs. 2 Satz 2 and 3 BeschV: `before` has had such a consent, so this is not the first. */
+  fact('choice', 'westernBalkansConsent', 'work', {
+    values: ['asked-there', 'given-there', 'before', 'neither'],
+    onlyIf: { fact: 'furtherGroupOfOrdinance', is: ['western-balkans'] },
+    late: true,
+  }),
+  /** Benefits under the AsylbLG in the 24 months before the application: § 26 Abs. 2 Satz 4 BeschV. */
+  fact('boolean', 'asylumBenefitsInTwoYears', 'livelihood', {
+    onlyIf: { fact: 'furtherGroupOfOrdinance', is: ['western-balkans'] },
+    late: true,
+  }),
+  /** Work of § 30 BeschV: `of-half-year` Nr. 1, `of-year` Nr. 2, `posted-long-term` Nr. 3, `exempt` Nr. 4. */
+  fact('choice', 'shortWork', 'work', {
+    values: ['none', 'of-half-year', 'of-year', 'posted-long-term', 'exempt'],
+    late: true,
+  }),
+  fact('boolean', 'shortWorkWithinNinetyDays', 'work', {
+    onlyIf: { fact: 'shortWork', is: ['of-half-year', 'of-year', 'posted-long-term'] },
+    late: true,
+  }),
 ]

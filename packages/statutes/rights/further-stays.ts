@@ -6,6 +6,25 @@ import {
 } from '../AufenthG/16d-further.ts'
 import { permitSchool } from '../AufenthG/16f-2.ts'
 import { permitSearchStudyPlace } from '../AufenthG/17-2.ts'
+import {
+  permitDriverToBe,
+  permitDriverToBeToJuly2026,
+  permitMotherTongueTeacher,
+  permitMotherTongueTeacherToJuly2026,
+  permitPracticeForRecognition,
+  permitPracticeForRecognitionToJuly2026,
+  permitSpecialtyCook,
+  permitSpecialtyCookToJuly2026,
+  permitWesternBalkans,
+  permitWesternBalkansToJuly2026,
+} from '../AufenthG/19c-1-further.ts'
+import {
+  permitCivilServant,
+  permitSingleCase,
+  permitSingleCaseToJuly2026,
+  settlementCivilServant,
+} from '../AufenthG/19c-3.ts'
+import { workThatIsNoEmployment } from '../BeschV/30.ts'
 import type { Topic } from './topics.ts'
 
 /** Residence titles that the planner does not search: shorter, rarer or from abroad. */
@@ -18,5 +37,20 @@ export const topic: Topic = {
     permitRecognitionAgreement,
     permitRecognitionExamination,
     permitQualificationAnalysis,
+    permitSingleCase,
+    permitSingleCaseToJuly2026,
+    permitCivilServant,
+    settlementCivilServant,
+    permitPracticeForRecognition,
+    permitPracticeForRecognitionToJuly2026,
+    permitMotherTongueTeacher,
+    permitMotherTongueTeacherToJuly2026,
+    permitSpecialtyCook,
+    permitSpecialtyCookToJuly2026,
+    permitDriverToBe,
+    permitDriverToBeToJuly2026,
+    permitWesternBalkans,
+    permitWesternBalkansToJuly2026,
+    workThatIsNoEmployment,
   ],
 }

@@ -86,6 +86,7 @@ const rightStatuses: readonly StatusKind[] = [
   { id: 'order-to-leave-void', families: ['right', 'by-law'], cite: 'AsylG § 34 Abs. 1 Satz 1' },
   { id: 'permission-goes-on', families: ['right', 'by-law'], cite: 'AsylG § 55 Abs. 1' },
   { id: 'counts-as-tolerated', families: ['right', 'by-law'], cite: 'AufenthG § 60a Abs. 2 Satz 1' },
+  { id: 'no-employment', families: ['right', 'by-law'], cite: 'BeschV § 30' },
 ]
 
 /** The same facts, and what the norms of rights give beside the statuses. */

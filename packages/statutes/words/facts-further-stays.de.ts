@@ -112,5 +112,95 @@ export const factsFurtherStaysDe: LawWordsPart = {
         'Hat die Anerkennungsstelle entschieden, dass eine Qualifikationsanalyse möglich ist, und sie zugesagt?',
       why: 'Sie zeigt, was Sie können, wenn Papiere fehlen.',
     },
+    civilServant: {
+      label: 'Beamtin oder Beamter',
+      question: 'Sind Sie Beamtin oder Beamter in Deutschland?',
+      why: 'Gemeint ist eine Ernennung mit Urkunde, kein Arbeitsvertrag.',
+      values: { no: 'Nein', yes: 'Ja', 'three-years': 'Ja, seit mindestens drei Jahren mit dieser Erlaubnis' },
+    },
+    furtherGroupOfOrdinance: {
+      label: 'Weitere besondere Arten der Arbeit',
+      question: 'Gehört Ihre Arbeit zu einer dieser Gruppen?',
+      why: 'Für sie gibt es eigene Regeln.',
+      values: {
+        none: 'Nein, zu keiner',
+        'practice-for-recognition':
+          'Praktische Tätigkeit auf Zeit, die für die Anerkennung oder die Berufserlaubnis verlangt wird',
+        'mother-tongue-teacher': 'Unterricht in der Muttersprache an Schulen, unter Aufsicht des Konsulats',
+        'specialty-cook': 'Küche in einem Spezialitätenrestaurant, in Vollzeit',
+        'driver-to-be': 'Lkw oder Bus fahren, und die Fahrerlaubnis oder Qualifikation mache ich erst hier',
+        'western-balkans':
+          'Jede Arbeit; mein Pass ist aus Albanien, Bosnien und Herzegowina, Kosovo, Montenegro, Nordmazedonien oder Serbien',
+      },
+    },
+    teacherOrCookBefore: {
+      label: 'Diese Arbeit früher',
+      question: 'Hatten Sie für diese Arbeit schon einmal eine Erlaubnis in Deutschland?',
+      why: 'Sie ist auf fünf Jahre (Unterricht) oder vier Jahre (Küche) begrenzt. Danach müssen drei Jahre vergehen.',
+      values: {
+        never: 'Nein, nie',
+        now: 'Ja, sie gilt noch, und die Zeit ist nicht verbraucht',
+        'time-used-up': 'Ja, und die fünf oder vier Jahre sind verbraucht',
+        'ended-under-three-years-ago': 'Ja, sie endete vor weniger als drei Jahren',
+        'ended-three-years-ago': 'Ja, sie endete vor drei Jahren oder mehr',
+      },
+    },
+    driverTrainingInContract: {
+      label: 'Ausbildung zum Fahren im Vertrag',
+      question: 'Verpflichtet der Arbeitsvertrag Sie, Führerschein und Qualifikation zu machen?',
+      why: 'Das muss im Vertrag stehen.',
+    },
+    driverLicenceInFifteenMonths: {
+      label: 'Führerschein in 15 Monaten',
+      question: 'Lässt die Arbeit genug Zeit, um alles in 15 Monaten zu schaffen, auch die Papiere?',
+      why: 'Der Betrieb muss die Arbeit so einrichten.',
+    },
+    driverJobAfterwards: {
+      label: 'Arbeit als Fahrerin oder Fahrer danach',
+      question: 'Hat derselbe Betrieb Ihnen für danach eine Stelle zum Fahren angeboten?',
+      why: 'Das Angebot muss konkret sein.',
+    },
+    drivingLicenceAbroad: {
+      label: 'Fahrerlaubnis des Herkunftslandes',
+      question: 'Haben Sie die Fahrerlaubnis Ihres Herkunftslandes für Lkw oder Bus und können sie nachweisen?',
+      why: 'Ohne sie stimmt die Arbeitsagentur nicht zu.',
+    },
+    westernBalkansConsent: {
+      label: 'Antrag nach der Westbalkanregelung',
+      question: 'Wo haben Sie den Antrag gestellt?',
+      why: 'Beim ersten Mal geht es nur bei einer deutschen Auslandsvertretung in einem dieser Staaten.',
+      values: {
+        'asked-there': 'Bei einer deutschen Auslandsvertretung dort; die Arbeitsagentur hat noch nicht zugestimmt',
+        'given-there': 'Bei einer deutschen Auslandsvertretung dort, und die Arbeitsagentur hat zugestimmt',
+        before: 'Ich hatte schon einmal eine Zustimmung nach dieser Regelung',
+        neither: 'In Deutschland, oder noch gar nicht',
+      },
+    },
+    asylumBenefitsInTwoYears: {
+      label: 'Asylbewerberleistungen in den letzten 24 Monaten',
+      question: 'Haben Sie in den 24 Monaten vor dem Antrag Leistungen nach dem Asylbewerberleistungsgesetz bekommen?',
+      why: 'Dann gibt es keine Zustimmung nach der Westbalkanregelung.',
+    },
+    shortWork: {
+      label: 'Kurze Arbeit in Deutschland',
+      question: 'Geht es um eine dieser kurzen Tätigkeiten?',
+      why: 'Sie gelten nicht als Beschäftigung.',
+      values: {
+        none: 'Nein',
+        'of-half-year':
+          'Leitende Angestellte, Vorstand oder Geschäftsführung, Geschäftsreise, oder Entsendung nach einem Handelsabkommen ohne Arbeitserlaubnis',
+        'of-year':
+          'Wissenschaft oder Lehre, Freiwilligendienst, Praktikum zur Weiterbildung, betriebliche Weiterbildung, Journalismus, Montage von Maschinen, Fahrpersonal aus dem Ausland, Kunst oder Sport, internationale Sportveranstaltung, Windanlagen auf See',
+        'posted-long-term':
+          'Mein Betrieb in einem anderen EU-Staat schickt mich für eine Dienstleistung, und ich habe dort ein langfristiges Aufenthaltsrecht',
+        exempt: 'Schiff, Flugzeug oder anderes, wofür die Aufenthaltsverordnung (§§ 23 bis 30) keinen Titel verlangt',
+      },
+    },
+    shortWorkWithinNinetyDays: {
+      label: 'Höchstens 90 Tage',
+      question:
+        'Dauert die Arbeit höchstens 90 Tage? Bei Leitung und Geschäftsreisen zählen alle Tage in 180 Tagen, sonst alle in zwölf Monaten.',
+      why: 'Wer länger arbeitet, braucht einen Titel dafür.',
+    },
   },
 }

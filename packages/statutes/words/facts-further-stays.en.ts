@@ -109,5 +109,95 @@ export const factsFurtherStaysEn: LawWordsPart = {
         'Has the recognition office decided that an analysis of your qualifications (Qualifikationsanalyse) is possible, and promised it?',
       why: 'It shows what you can do where papers are missing.',
     },
+    civilServant: {
+      label: 'Civil servant',
+      question: 'Are you a civil servant (Beamtin or Beamter) in Germany?',
+      why: 'Appointed with a certificate is meant, not employed by contract.',
+      values: { no: 'No', yes: 'Yes', 'three-years': 'Yes, with this permit for at least three years' },
+    },
+    furtherGroupOfOrdinance: {
+      label: 'Other special kinds of job',
+      question: 'Does your job belong to one of these groups?',
+      why: 'There are rules of their own for them.',
+      values: {
+        none: 'No, to none',
+        'practice-for-recognition': 'Practice for a time that recognition or the licence asks for',
+        'mother-tongue-teacher': 'Teaching the mother tongue at schools under the supervision of the consulate',
+        'specialty-cook': 'Cook in a specialty restaurant, full-time',
+        'driver-to-be': 'Driving lorries or buses, and I get the licence or the qualification only here',
+        'western-balkans':
+          'Any job; my passport is from Albania, Bosnia and Herzegovina, Kosovo, Montenegro, North Macedonia or Serbia',
+      },
+    },
+    teacherOrCookBefore: {
+      label: 'This work before',
+      question: 'Have you had a permit for this work in Germany before?',
+      why: 'It is limited to five years (teaching) or four years (cooking). After that three years must pass.',
+      values: {
+        never: 'No, never',
+        now: 'Yes, it is still valid, and the time is not used up',
+        'time-used-up': 'Yes, and the five or four years are used up',
+        'ended-under-three-years-ago': 'Yes, it ended less than three years ago',
+        'ended-three-years-ago': 'Yes, it ended three years ago or more',
+      },
+    },
+    driverTrainingInContract: {
+      label: 'Training to drive in the contract',
+      question: 'Does the work contract oblige you to get the driving licence and the qualification?',
+      why: 'It must stand in the contract.',
+    },
+    driverLicenceInFifteenMonths: {
+      label: 'Licence within 15 months',
+      question: 'Does the job leave enough time to get everything within 15 months, the papers too?',
+      why: 'The firm must arrange the work so.',
+    },
+    driverJobAfterwards: {
+      label: 'Job as a driver afterwards',
+      question: 'Has the same firm offered you a job as a driver for the time after it?',
+      why: 'The offer must be a definite one.',
+    },
+    drivingLicenceAbroad: {
+      label: 'Driving licence of the country of origin',
+      question: 'Do you have the licence of your country of origin for lorries or buses, and can you prove it?',
+      why: 'Without it the employment agency does not agree.',
+    },
+    westernBalkansConsent: {
+      label: 'Application under the Western Balkans rule',
+      question: 'Where have you applied?',
+      why: 'The first time it is only possible at a German mission in one of these states.',
+      values: {
+        'asked-there': 'At a German mission there; the employment agency has not agreed yet',
+        'given-there': 'At a German mission there, and the employment agency has agreed',
+        before: 'I have had a consent under this rule before',
+        neither: 'In Germany, or not yet at all',
+      },
+    },
+    asylumBenefitsInTwoYears: {
+      label: 'Asylum seekers’ benefits in the last 24 months',
+      question:
+        'Have you received benefits under the Asylum Seekers’ Benefits Act in the 24 months before the application?',
+      why: 'Then there is no consent under the Western Balkans rule.',
+    },
+    shortWork: {
+      label: 'Short work in Germany',
+      question: 'Is it one of these short activities?',
+      why: 'They do not count as employment.',
+      values: {
+        none: 'No',
+        'of-half-year':
+          'Senior management, board or directors, a business trip, or a posting under a trade agreement without a work permit',
+        'of-year':
+          'Science or teaching, voluntary service, an internship for further training, training in the firm, journalism, installing machines, drivers from abroad, art or sport, an international sports event, wind farms at sea',
+        'posted-long-term':
+          'My firm in another EU state sends me to render a service, and I have a long-term right of residence there',
+        exempt: 'Ship, aircraft or other work for which the residence ordinance (§§ 23 to 30) asks for no title',
+      },
+    },
+    shortWorkWithinNinetyDays: {
+      label: '90 days at most',
+      question:
+        'Does the work take 90 days at most? With management and business trips all days within 180 days count, else all within twelve months.',
+      why: 'Whoever works longer needs a title for it.',
+    },
   },
 }

@@ -81,5 +81,6 @@ export const statusesRightsDe: LawWordsPart = {
     'order-to-leave-void': 'Unwirksame Androhung',
     'permission-goes-on': 'Gestattung gilt',
     'counts-as-tolerated': 'Geduldet kraft Gesetzes',
+    'no-employment': 'Arbeit, die nicht als Beschäftigung gilt',
   },
 }

@@ -81,5 +81,6 @@ export const statusesRightsEn: LawWordsPart = {
     'order-to-leave-void': 'Void warning',
     'permission-goes-on': 'Permission to stay holds',
     'counts-as-tolerated': 'Tolerated by law',
+    'no-employment': 'Work that does not count as employment',
   },
 }

@@ -10,6 +10,22 @@ const afterExchange = 'Sie sind für einen Schüleraustausch hier. Danach gibt e
 const partnership = 'Sie hatten schon drei Jahre lang eine Anerkennungspartnerschaft.'
 const lent = 'Sie arbeiten für eine Zeitarbeitsfirma, die Sie an andere Betriebe verleiht.'
 const A2 = 'In der Regel brauchen Sie mindestens A2.'
+const job = {
+  'AufenthG § 18 Abs. 2 Nr. 1': 'Sie haben ein konkretes Arbeitsangebot.',
+  'AufenthG § 18 Abs. 2 Nr. 3': 'Sie haben die Erlaubnis für den Beruf, oder sie ist zugesagt, wenn er eine braucht.',
+  'AufenthG § 18 Abs. 2 Nr. 4a': 'Sie und der Betrieb versichern, dass Sie die Arbeit wirklich tun.',
+  'AufenthG § 40 Abs. 1 Nr. 2': lent,
+}
+const temporary = {
+  'AufenthG § 16a Abs. 1 Satz 2':
+    'Sie haben eine Aufenthaltserlaubnis für die Ausbildung: Daneben gibt es diese nicht.',
+  'AufenthG § 16b Abs. 4 Satz 1': 'Sie haben eine Aufenthaltserlaubnis für das Studium: Daneben gibt es diese nicht.',
+  'AufenthG § 16d Abs. 3 Satz 6': partnership,
+}
+const from45 = {
+  'BeschV § 1 Abs. 2 Satz 1':
+    'Beginnt die Arbeit ab 45 Jahren, brauchen Sie ein hohes Gehalt oder eine Altersversorgung.',
+}
 const before = {
   'AufenthG § 17 Abs. 3 Satz 2': fromSearch,
   'AufenthG § 16f Abs. 3 Satz 1': fromSchool,
@@ -109,8 +125,143 @@ const own: LawWordsPart = {
         'Abs. 6 Satz 2 Nr. 2 Halbsatz 2': A2,
       },
     },
+    'permit-single-case': {
+      title: 'Aufenthaltserlaubnis für eine Arbeit im öffentlichen Interesse',
+      lane: 'Einzelfall § 19c',
+      summary:
+        'Für Menschen mit einem Arbeitsangebot, an dem ein besonderes öffentliches Interesse besteht. Das ist selten.',
+      allows: 'Sie dürfen in dieser Arbeit arbeiten, bis zu vier Jahre.',
+      places: {
+        ...before,
+        ...job,
+        'Abs. 3': 'An Ihrer Arbeit besteht ein öffentliches Interesse, etwa für die Region oder den Arbeitsmarkt.',
+      },
+    },
+    'permit-civil-servant': {
+      title: 'Aufenthaltserlaubnis für Beamtinnen und Beamte',
+      lane: 'Beamte § 19c',
+      summary: 'Für Menschen, die in Deutschland verbeamtet sind.',
+      allows: 'Sie dürfen Ihren Dienst tun. Die Erlaubnis gilt drei Jahre.',
+      places: { 'Abs. 4 Satz 1': 'Sie sind Beamtin oder Beamter eines deutschen Dienstherrn.' },
+    },
+    'settlement-civil-servant': {
+      title: 'Niederlassungserlaubnis für Beamtinnen und Beamte',
+      lane: 'Beamte § 19c',
+      summary: 'Nach drei Jahren als Beamtin oder Beamter, ohne fünf Jahre Wartezeit und ohne Rentenbeiträge.',
+      allows: 'Sie dürfen auf Dauer bleiben und jede Arbeit tun.',
+      places: {
+        'Abs. 4 Satz 3': 'Sie haben seit drei Jahren die Erlaubnis als Beamtin oder Beamter.',
+        'AufenthG § 9 Abs. 2 Satz 1 Nr. 2': 'Ihr Lebensunterhalt ist gesichert.',
+        'AufenthG § 9 Abs. 2 Satz 1 Nr. 4': 'Gründe der öffentlichen Ordnung sprechen nicht dagegen.',
+        'AufenthG § 9 Abs. 2 Satz 1 Nr. 5': 'Sie dürfen Ihre Arbeit tun.',
+        'AufenthG § 9 Abs. 2 Satz 1 Nr. 6': 'Sie haben die Erlaubnisse, die Ihr Beruf auf Dauer verlangt.',
+        'AufenthG § 9 Abs. 2 Satz 1 Nr. 7': 'Sie können Deutsch auf B1.',
+        'AufenthG § 9 Abs. 2 Satz 1 Nr. 8': 'Sie kennen die Rechts- und Gesellschaftsordnung.',
+        'AufenthG § 9 Abs. 2 Satz 1 Nr. 9': 'Ihre Wohnung ist groß genug.',
+        'AufenthG § 9 Abs. 2 Satz 3':
+          'Wer wegen Krankheit oder Behinderung nicht lernen kann, muss Deutsch nicht nachweisen.',
+        'AufenthG § 9 Abs. 2 Satz 4': 'Bei einer Härte kann davon abgesehen werden.',
+        'AufenthG § 9 Abs. 2 Satz 5':
+          'Wer sich einfach verständigen kann und keinen Kurs machen durfte, muss es nicht nachweisen.',
+        'AufenthG § 9 Abs. 2 Satz 6':
+          'Wer wegen Krankheit oder Behinderung nicht genug verdienen kann, muss es nicht nachweisen.',
+      },
+    },
+    'permit-practice-for-recognition': {
+      title: 'Aufenthaltserlaubnis für eine praktische Tätigkeit zur Anerkennung',
+      lane: 'Praxis § 19c',
+      summary: 'Für Menschen, von denen die Anerkennung oder die Berufserlaubnis zuerst praktische Arbeit verlangt.',
+      allows: 'Sie dürfen diese Tätigkeit auf Zeit tun.',
+      places: {
+        ...before,
+        ...job,
+        'BeschV § 8 Abs. 3': 'Die Anerkennung oder die Berufserlaubnis verlangt die praktische Tätigkeit vorher.',
+      },
+    },
+    'permit-mother-tongue-teacher': {
+      title: 'Aufenthaltserlaubnis für Unterricht in der Muttersprache',
+      lane: 'Lehre § 19c',
+      summary: 'Für Lehrkräfte, die unter Aufsicht des Konsulats in der Muttersprache unterrichten, bis zu fünf Jahre.',
+      allows: 'Sie dürfen in dieser Arbeit arbeiten.',
+      places: {
+        ...before,
+        ...job,
+        ...temporary,
+        'BeschV § 11 Abs. 1': 'Sie unterrichten an Schulen in der Muttersprache, unter Aufsicht des Konsulats.',
+        'BeschV § 11 Abs. 3':
+          'Ihre fünf Jahre sind verbraucht, oder der frühere Titel endete vor weniger als drei Jahren.',
+      },
+    },
+    'permit-specialty-cook': {
+      title: 'Aufenthaltserlaubnis für Spezialitätenküche',
+      lane: 'Küche § 19c',
+      summary: 'Für Köchinnen und Köche in Spezialitätenrestaurants, in Vollzeit und bis zu vier Jahre.',
+      allows: 'Sie dürfen in diesem Restaurant arbeiten. Die erste Zustimmung gilt ein Jahr.',
+      places: {
+        ...before,
+        ...job,
+        ...temporary,
+        'BeschV § 11 Abs. 2 Satz 1': 'Sie kochen in Vollzeit in einem Spezialitätenrestaurant.',
+        'BeschV § 11 Abs. 3':
+          'Ihre vier Jahre sind verbraucht, oder der frühere Titel endete vor weniger als drei Jahren.',
+      },
+    },
+    'permit-driver-to-be': {
+      title: 'Aufenthaltserlaubnis auf dem Weg zum Lkw- oder Busfahren',
+      lane: 'Fahren § 19c',
+      summary: 'Für Menschen, die im Herkunftsland Lkw oder Bus fahren dürfen und hier die Fahrerlaubnis machen.',
+      allows: 'Sie dürfen in dem Betrieb arbeiten, bis zu 15 Monate, während Sie alles Nötige machen.',
+      places: {
+        ...before,
+        ...job,
+        ...from45,
+        'BeschV § 24a Abs. 2': 'Sie wollen Lkw im Güterverkehr oder Bus fahren und machen hier, was dafür fehlt.',
+        'BeschV § 24a Abs. 2 Satz 1 Nr. 1': 'Der Vertrag verpflichtet Sie zu Führerschein und Qualifikation.',
+        'BeschV § 24a Abs. 2 Satz 1 Nr. 2': 'Alles ist in 15 Monaten zu schaffen.',
+        'BeschV § 24a Abs. 2 Satz 1 Nr. 3': 'Derselbe Betrieb hat Ihnen danach eine Stelle zum Fahren angeboten.',
+        'BeschV § 24a Abs. 2 Satz 1 Nr. 4': 'Sie haben die Fahrerlaubnis Ihres Herkunftslandes.',
+        'BeschV § 1 Abs. 2 Satz 2': 'Bei öffentlichem Interesse an Ihrer Arbeit kann davon abgesehen werden.',
+      },
+    },
+    'permit-western-balkans': {
+      title: 'Aufenthaltserlaubnis nach der Westbalkanregelung',
+      lane: 'Westbalkan § 19c',
+      summary:
+        'Für Menschen aus Albanien, Bosnien und Herzegowina, Kosovo, Montenegro, Nordmazedonien oder Serbien mit einem Arbeitsangebot.',
+      allows:
+        'Sie dürfen in dieser Arbeit arbeiten. Der erste Antrag geht nur an einer deutschen Auslandsvertretung dort.',
+      places: {
+        ...before,
+        ...job,
+        ...from45,
+        'BeschV § 26 Abs. 2 Satz 1': 'Sie haben den Pass eines dieser Staaten.',
+        'BeschV § 26 Abs. 2 Satz 2': 'Der erste Antrag ist bei einer deutschen Auslandsvertretung dort gestellt.',
+        'BeschV § 26 Abs. 2 Satz 3': 'Die Zahl der Zustimmungen im Jahr ist begrenzt, und es ist noch eine frei.',
+        'BeschV § 26 Abs. 2 Satz 4':
+          'Sie haben in den 24 Monaten vor dem Antrag Leistungen nach dem Asylbewerberleistungsgesetz bekommen.',
+        'BeschV § 1 Abs. 2 Satz 4': 'Nur in begründeten Ausnahmefällen kann davon abgesehen werden.',
+      },
+    },
+    'work-that-is-no-employment': {
+      title: 'Kurze Arbeit, die nicht als Beschäftigung gilt',
+      lane: 'Kurz § 30 BeschV',
+      summary:
+        'Manche kurze Arbeit gilt nicht als Beschäftigung, meist bis 90 Tage. Sie braucht keine Erlaubnis zur Arbeit.',
+      allows: 'Sie dürfen diese Arbeit tun. Ob Sie für die Einreise ein Visum brauchen, ist eine andere Frage.',
+      places: { 'BeschV § 30': 'Es ist eine dieser Tätigkeiten, und sie dauert nicht länger, als erlaubt ist.' },
+    },
+  },
+  judgements: {
+    'public-interest-in-single-case':
+      'Besteht an Ihrer Arbeit ein öffentliches Interesse, zum Beispiel der Region, der Wirtschaft oder des Arbeitsmarktes?',
+    'public-interest-in-exceptional-case':
+      'Ist Ihr Fall eine begründete Ausnahme, weil an Ihrer Arbeit ein öffentliches Interesse besteht?',
+  },
+  unencoded: {
+    'consents-left-this-year': 'Ob in diesem Jahr noch eine Zustimmung frei ist, weiß Lotse nicht.',
   },
   papers: {
+    'certificate-of-appointment': 'Ernennungsurkunde',
     'place-in-school': 'Aufnahme der Schule',
     'study-programme': 'Nachweis des Austauschprogramms oder der Vereinbarung der Hochschulen',
     'place-in-examination': 'Zulassung oder Anmeldung zur Prüfung',

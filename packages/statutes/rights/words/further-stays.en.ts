@@ -10,6 +10,20 @@ const afterExchange = 'You are here for an exchange of pupils. After it there is
 const partnership = 'You have already had a recognition partnership for three years.'
 const lent = 'You work for a temporary agency that lends you to other firms.'
 const A2 = 'As a rule you need A2 at least.'
+const job = {
+  'AufenthG § 18 Abs. 2 Nr. 1': 'You have a definite job offer.',
+  'AufenthG § 18 Abs. 2 Nr. 3': 'You have the licence for the occupation, or it is promised, if it needs one.',
+  'AufenthG § 18 Abs. 2 Nr. 4a': 'You and the firm assure that you will really do the job.',
+  'AufenthG § 40 Abs. 1 Nr. 2': lent,
+}
+const temporary = {
+  'AufenthG § 16a Abs. 1 Satz 2': 'You have a residence permit for training: beside it there is none of this kind.',
+  'AufenthG § 16b Abs. 4 Satz 1': 'You have a residence permit for studies: beside it there is none of this kind.',
+  'AufenthG § 16d Abs. 3 Satz 6': partnership,
+}
+const from45 = {
+  'BeschV § 1 Abs. 2 Satz 1': 'If the job begins from 45 on, you need a high salary or provision for old age.',
+}
 const before = {
   'AufenthG § 17 Abs. 3 Satz 2': fromSearch,
   'AufenthG § 16f Abs. 3 Satz 1': fromSchool,
@@ -106,8 +120,135 @@ const own: LawWordsPart = {
         'Abs. 6 Satz 2 Nr. 2 Halbsatz 2': A2,
       },
     },
+    'permit-single-case': {
+      title: 'Residence permit for a job of public interest',
+      lane: 'Single case § 19c',
+      summary: 'For people with a job offer in which there is a special public interest. That is rare.',
+      allows: 'You may work in this job, for up to four years.',
+      places: {
+        ...before,
+        ...job,
+        'Abs. 3': 'There is a public interest in your job, such as of the region or the labour market.',
+      },
+    },
+    'permit-civil-servant': {
+      title: 'Residence permit for civil servants',
+      lane: 'Civil servants § 19c',
+      summary: 'For people who are civil servants in Germany.',
+      allows: 'You may do your service. The permit is for three years.',
+      places: { 'Abs. 4 Satz 1': 'You are a civil servant of a German authority.' },
+    },
+    'settlement-civil-servant': {
+      title: 'Settlement permit for civil servants',
+      lane: 'Civil servants § 19c',
+      summary: 'After three years as a civil servant, without five years of waiting and without pension contributions.',
+      allows: 'You may stay for good and do any work.',
+      places: {
+        'Abs. 4 Satz 3': 'You have had the permit as a civil servant for three years.',
+        'AufenthG § 9 Abs. 2 Satz 1 Nr. 2': 'Your livelihood is secured.',
+        'AufenthG § 9 Abs. 2 Satz 1 Nr. 4': 'No reasons of public order stand against it.',
+        'AufenthG § 9 Abs. 2 Satz 1 Nr. 5': 'You may do your work.',
+        'AufenthG § 9 Abs. 2 Satz 1 Nr. 6': 'You have the licences that your occupation asks for in the long run.',
+        'AufenthG § 9 Abs. 2 Satz 1 Nr. 7': 'You know German at B1.',
+        'AufenthG § 9 Abs. 2 Satz 1 Nr. 8': 'You know the legal and social order.',
+        'AufenthG § 9 Abs. 2 Satz 1 Nr. 9': 'Your home is large enough.',
+        'AufenthG § 9 Abs. 2 Satz 3': 'Whoever cannot learn because of illness or disability need not prove German.',
+        'AufenthG § 9 Abs. 2 Satz 4': 'In hardship it may be done without.',
+        'AufenthG § 9 Abs. 2 Satz 5': 'Whoever can talk simply and was not entitled to a course need not prove it.',
+        'AufenthG § 9 Abs. 2 Satz 6': 'Whoever cannot earn enough because of illness or disability need not prove it.',
+      },
+    },
+    'permit-practice-for-recognition': {
+      title: 'Residence permit for practice towards recognition',
+      lane: 'Practice § 19c',
+      summary: 'For people of whom recognition or the licence asks for practical work first.',
+      allows: 'You may do this practice for a time.',
+      places: {
+        ...before,
+        ...job,
+        'BeschV § 8 Abs. 3': 'Recognition or the licence asks for the practice first.',
+      },
+    },
+    'permit-mother-tongue-teacher': {
+      title: 'Residence permit to teach the mother tongue',
+      lane: 'Teaching § 19c',
+      summary: 'For teachers of the mother tongue under the supervision of the consulate, up to five years.',
+      allows: 'You may work in this job.',
+      places: {
+        ...before,
+        ...job,
+        ...temporary,
+        'BeschV § 11 Abs. 1': 'You teach the mother tongue at schools under the supervision of the consulate.',
+        'BeschV § 11 Abs. 3': 'Your five years are used up, or the last title ended less than three years ago.',
+      },
+    },
+    'permit-specialty-cook': {
+      title: 'Residence permit for specialty cooks',
+      lane: 'Cooks § 19c',
+      summary: 'For cooks in specialty restaurants, full-time and up to four years.',
+      allows: 'You may work in this restaurant. The first consent is for a year.',
+      places: {
+        ...before,
+        ...job,
+        ...temporary,
+        'BeschV § 11 Abs. 2 Satz 1': 'You cook full-time in a specialty restaurant.',
+        'BeschV § 11 Abs. 3': 'Your four years are used up, or the last title ended less than three years ago.',
+      },
+    },
+    'permit-driver-to-be': {
+      title: 'Residence permit on the way to driving lorries or buses',
+      lane: 'Driving § 19c',
+      summary: 'For people who may drive lorries or buses in their country of origin and get the licence here.',
+      allows: 'You may work in the firm, for up to 15 months, while you get what is needed.',
+      places: {
+        ...before,
+        ...job,
+        ...from45,
+        'BeschV § 24a Abs. 2': 'You want to drive lorries for goods or buses and get here what is missing for it.',
+        'BeschV § 24a Abs. 2 Satz 1 Nr. 1': 'The contract obliges you to get the licence and the qualification.',
+        'BeschV § 24a Abs. 2 Satz 1 Nr. 2': 'Everything can be done within 15 months.',
+        'BeschV § 24a Abs. 2 Satz 1 Nr. 3': 'The same firm has offered you a job as a driver afterwards.',
+        'BeschV § 24a Abs. 2 Satz 1 Nr. 4': 'You have the driving licence of your country of origin.',
+        'BeschV § 1 Abs. 2 Satz 2': 'With a public interest in your job it may be done without.',
+      },
+    },
+    'permit-western-balkans': {
+      title: 'Residence permit under the Western Balkans rule',
+      lane: 'Western Balkans § 19c',
+      summary:
+        'For people from Albania, Bosnia and Herzegovina, Kosovo, Montenegro, North Macedonia or Serbia with a job offer.',
+      allows: 'You may work in this job. The first application is possible only at a German mission there.',
+      places: {
+        ...before,
+        ...job,
+        ...from45,
+        'BeschV § 26 Abs. 2 Satz 1': 'You have the passport of one of these states.',
+        'BeschV § 26 Abs. 2 Satz 2': 'The first application is made at a German mission there.',
+        'BeschV § 26 Abs. 2 Satz 3': 'The number of consents in a year is limited, and one is left.',
+        'BeschV § 26 Abs. 2 Satz 4':
+          'You have received benefits under the Asylum Seekers’ Benefits Act in the 24 months before the application.',
+        'BeschV § 1 Abs. 2 Satz 4': 'Only in exceptional cases with reasons it may be done without.',
+      },
+    },
+    'work-that-is-no-employment': {
+      title: 'Short work that does not count as employment',
+      lane: 'Short § 30 BeschV',
+      summary: 'Some short work does not count as employment, mostly up to 90 days. It needs no permission to work.',
+      allows: 'You may do this work. Whether you need a visa to enter is another question.',
+      places: { 'BeschV § 30': 'It is one of these activities, and it takes no longer than is allowed.' },
+    },
+  },
+  judgements: {
+    'public-interest-in-single-case':
+      'Is there a public interest in your job, for example of the region, the economy or the labour market?',
+    'public-interest-in-exceptional-case':
+      'Is yours an exceptional case with reasons, because there is a public interest in your job?',
+  },
+  unencoded: {
+    'consents-left-this-year': 'Whether a consent is left this year, Lotse does not know.',
   },
   papers: {
+    'certificate-of-appointment': 'Certificate of appointment',
     'place-in-school': 'Admission by the school',
     'study-programme': 'Proof of the exchange programme or the agreement of the universities',
     'place-in-examination': 'Admission to or registration for the examination',
