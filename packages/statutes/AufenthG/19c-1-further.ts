@@ -2,9 +2,9 @@ import { all, any, type Condition, is, judged, type Norm, type NormText, norm, n
 import { firstConsentFrom45 } from '../BeschV/6.ts'
 import { noConsentAfterWorkOrStay } from '../BeschV/9.ts'
 import { consentOfAgency, lentToOtherFirms, notSaidOf18, workConditions, workPapers } from './18-conditions.ts'
-import { afterExchange, notFromSchool, notFromSearch } from './after-other-stays.ts'
+import { afterExchange, notFromSchool, notFromSearch, nowOrGoingOn } from './after-other-stays.ts'
 import { gatesOf } from './gates.ts'
-import { behindFiction, everHeld, holds } from './statuses.ts'
+import { everHeld, holds } from './statuses.ts'
 
 const group = (of: string): Condition => is('furtherGroupOfOrdinance', of)
 
@@ -49,8 +49,8 @@ const before = {
  * three years of a recognition partnership.
  */
 const temporary: NormText['barred'] = {
-  'AufenthG § 16a Abs. 1 Satz 2': any(holds('permit-16a'), behindFiction('permit-16a')),
-  'AufenthG § 16b Abs. 4 Satz 1': any(holds('permit-16b'), behindFiction('permit-16b')),
+  'AufenthG § 16a Abs. 1 Satz 2': nowOrGoingOn('permit-16a'),
+  'AufenthG § 16b Abs. 4 Satz 1': nowOrGoingOn('permit-16b'),
   'AufenthG § 16d Abs. 3 Satz 6': all(everHeld('permit-16d'), is('recognitionStayUsedUp', 'partnership')),
 }
 
