@@ -3,7 +3,8 @@ import { all, any, cited, is, not, type Places } from '@lotse/law'
 import { behindFiction, holds } from './statuses.ts'
 
 /** A title goes on with what it shuts out; which one it was cannot be seen from the paper. */
-export const nowOrGoingOn = (status: string) => any(holds(status), cited('AufenthG § 81 Abs. 4 Satz 1', behindFiction(status)))
+export const nowOrGoingOn = (status: string) =>
+  any(holds(status), cited('AufenthG § 81 Abs. 4 Satz 1', behindFiction(status)))
 
 /** § 17 Abs. 3 Satz 2: during a search, as a rule only titles it names, or one to which there is a claim. */
 export const notFromSearch: Places = { 'AufenthG § 17 Abs. 3 Satz 2': not(nowOrGoingOn('permit-17')) }
