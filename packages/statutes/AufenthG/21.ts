@@ -38,10 +38,10 @@ const withoutLimit: NormText['grants'] = {
 }
 const notSaid: Record<string, string> = {
   'Abs. 1 Satz 3': 'which bodies are asked for their view',
-  'Abs. 2': 'treaties on mutual advantages: not encoded',
-  'Abs. 2b': 'founding with a grant: not encoded',
+  'Abs. 2': 'a norm of its own: permit-business-by-treaty',
+  'Abs. 2b': 'a norm of its own: permit-founding-grant',
   'Abs. 4 Satz 2': 'settlement after three years: not encoded',
-  'Abs. 6': 'work on one’s own account beside another title: a permission, no title',
+  'Abs. 6': 'work on one’s own account beside another title: the right self-employment-beside',
 }
 
 /** Residence permit to run a business. */

@@ -106,4 +106,92 @@ export const furtherStaysFacts: readonly Fact[] = [
     onlyIf: { fact: 'shortWork', is: ['of-half-year', 'of-year', 'posted-long-term'] },
     late: true,
   }),
+  /**
+   * A valid title that another state of the Union has given: `study` and `research` under directive 2016/801, a Blue Card, or the
+   * long-term right of whoever had a Blue Card there just before (§ 18h Abs. 2).
+   */
+  fact('choice', 'titleElsewhere', 'stay', {
+    values: ['none', 'study', 'research', 'blue-card', 'long-term-after-blue-card', 'other'],
+    late: true,
+  }),
+  /** The institution here has notified the Federal Office of the stay, with every paper: §§ 16c, 18e Abs. 1 Satz 1. */
+  fact('boolean', 'mobilityNotice', 'stay', {
+    onlyIf: { fact: 'titleElsewhere', is: ['study', 'research'] },
+    late: true,
+  }),
+  /** The stay has been refused: § 19f Abs. 5. */
+  fact('boolean', 'mobilityRefused', 'stay', {
+    onlyIf: { fact: 'titleElsewhere', is: ['study', 'research'] },
+    late: true,
+  }),
+  /** Studies: 360 days at most. Research: 180 of 360. Business with a Blue Card: 90 of 180. */
+  fact('boolean', 'mobilityWithinDays', 'stay', {
+    onlyIf: { fact: 'titleElsewhere', is: ['study', 'research', 'blue-card', 'long-term-after-blue-card'] },
+    late: true,
+  }),
+  /** The stay is for business that belongs to the contract of the Blue Card: § 18h Abs. 1 Satz 1. */
+  fact('boolean', 'businessOfBlueCard', 'work', {
+    onlyIf: { fact: 'titleElsewhere', is: ['blue-card', 'long-term-after-blue-card'] },
+    late: true,
+  }),
+  /** How long it has been held, with lawful stay there: § 18i Abs. 1 Satz 1, Satz 2 Nr. 1, Abs. 3. */
+  fact('choice', 'blueCardElsewhereFor', 'stay', {
+    values: ['under-six-months', 'six-months', 'twelve-months', 'two-years'],
+    onlyIf: { fact: 'titleElsewhere', is: ['blue-card'] },
+    late: true,
+  }),
+  /** What it was given for: § 18i Abs. 1 Satz 2 Nr. 2. */
+  fact('choice', 'blueCardElsewhereBy', 'work', {
+    values: ['degree', 'experience'],
+    onlyIf: { fact: 'titleElsewhere', is: ['blue-card'] },
+    late: true,
+  }),
+  /** Has moved with a Blue Card from one state of the Union to another before: § 18i Abs. 3. */
+  fact('boolean', 'longMobilityBefore', 'stay', {
+    onlyIf: { fact: 'titleElsewhere', is: ['blue-card'] },
+    late: true,
+  }),
+  /** Asked for within a month of entry: § 39 Satz 1 Nr. 7 AufenthV. */
+  fact('boolean', 'askedWithinMonthOfEntry', 'stay', {
+    onlyIf: { fact: 'titleElsewhere', is: ['blue-card'] },
+    late: true,
+  }),
+  /** How long the research here is to take: § 18f Abs. 1. `over-180-days`: and a year at most. */
+  fact('choice', 'researchStay', 'work', {
+    values: ['up-to-180-days', 'over-180-days', 'over-a-year'],
+    onlyIf: { fact: 'titleElsewhere', is: ['research'] },
+    late: true,
+  }),
+  /** § 18f Abs. 5: asked for beside a notice, or during a stay under § 18e later than 30 days before its end. */
+  fact('choice', 'mobilityBefore', 'stay', {
+    values: ['none', 'in-time', 'parallel', 'too-late'],
+    onlyIf: { fact: 'titleElsewhere', is: ['research'] },
+    late: true,
+  }),
+  /** An agreement on an internship with all that § 16e Abs. 1 Nr. 1 and 2 ask for. */
+  fact('boolean', 'internshipAgreement', 'learning', { late: true }),
+  /** Studies for a degree, or got one in the two years before the application: § 16e Abs. 1 Nr. 3. */
+  fact('choice', 'internshipStudies', 'learning', {
+    values: ['student', 'graduate', 'neither'],
+    onlyIf: { fact: 'internshipAgreement', is: [true] },
+    late: true,
+  }),
+  fact('boolean', 'internshipFitsStudies', 'learning', {
+    onlyIf: { fact: 'internshipAgreement', is: [true] },
+    late: true,
+  }),
+  /** § 16e Abs. 1 Nr. 5. */
+  fact('boolean', 'internshipCostsUndertaken', 'learning', {
+    onlyIf: { fact: 'internshipAgreement', is: [true] },
+    late: true,
+  }),
+  /** An agreement on a European voluntary service with all that § 19e Abs. 1 Nr. 1 to 5 ask for. */
+  fact('boolean', 'voluntaryServiceAgreement', 'work', { late: true }),
+  /** A grant from public funds to found a business, enough to live on: § 21 Abs. 2b Satz 1 Nr. 2. */
+  fact('boolean', 'foundingGrant', 'work', { late: true }),
+  /** Every licence that the work on one's own account needs is there, promised, or not needed: § 21 Abs. 6. */
+  fact('boolean', 'selfEmploymentLicences', 'work', {
+    onlyIf: { fact: 'selfEmployment', is: ['business', 'liberal'] },
+    late: true,
+  }),
 ]

@@ -1,11 +1,15 @@
 import { permitStudyProtectedElsewhere } from '../AufenthG/16b-7.ts'
+import { blueCardMobility, researchMobility, studyMobility } from '../AufenthG/16c.ts'
 import {
   permitQualificationAnalysis,
   permitRecognitionAgreement,
   permitRecognitionExamination,
 } from '../AufenthG/16d-further.ts'
+import { permitStudyInternship } from '../AufenthG/16e.ts'
 import { permitSchool } from '../AufenthG/16f-2.ts'
 import { permitSearchStudyPlace } from '../AufenthG/17-2.ts'
+import { permitMobileResearch } from '../AufenthG/18f.ts'
+import { blueCardFromElsewhere, blueCardFromElsewhereToJuly2026 } from '../AufenthG/18i.ts'
 import {
   permitDriverToBe,
   permitDriverToBeToJuly2026,
@@ -24,6 +28,8 @@ import {
   permitSingleCaseToJuly2026,
   settlementCivilServant,
 } from '../AufenthG/19c-3.ts'
+import { permitVoluntaryService } from '../AufenthG/19e.ts'
+import { permitBusinessByTreaty, permitFoundingGrant, selfEmploymentBeside } from '../AufenthG/21-further.ts'
 import { workThatIsNoEmployment } from '../BeschV/30.ts'
 import type { Topic } from './topics.ts'
 
@@ -52,5 +58,16 @@ export const topic: Topic = {
     permitWesternBalkans,
     permitWesternBalkansToJuly2026,
     workThatIsNoEmployment,
+    studyMobility,
+    permitStudyInternship,
+    permitVoluntaryService,
+    blueCardMobility,
+    blueCardFromElsewhere,
+    blueCardFromElsewhereToJuly2026,
+    researchMobility,
+    permitMobileResearch,
+    permitBusinessByTreaty,
+    permitFoundingGrant,
+    selfEmploymentBeside,
   ],
 }

@@ -87,6 +87,12 @@ const rightStatuses: readonly StatusKind[] = [
   { id: 'permission-goes-on', families: ['right', 'by-law'], cite: 'AsylG § 55 Abs. 1' },
   { id: 'counts-as-tolerated', families: ['right', 'by-law'], cite: 'AufenthG § 60a Abs. 2 Satz 1' },
   { id: 'no-employment', families: ['right', 'by-law'], cite: 'BeschV § 30' },
+  { id: 'stay-without-title', families: ['right', 'by-law'], cite: 'AufenthG § 16c Abs. 1 Satz 1' },
+  { id: 'self-employment-permission', families: ['right'], cite: 'AufenthG § 21 Abs. 6' },
+  // Titles that only the topic `further-stays` gives: nobody can be told to hold one yet.
+  { id: 'permit-16e', families: ['title', 'permit', 'training-title'], cite: 'AufenthG § 16e' },
+  { id: 'permit-18f', families: ['title', 'permit', 'work-title'], cite: 'AufenthG § 18f' },
+  { id: 'permit-19e', families: ['title', 'permit', 'work-title'], cite: 'AufenthG § 19e' },
 ]
 
 /** The same facts, and what the norms of rights give beside the statuses. */

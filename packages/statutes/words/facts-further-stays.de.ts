@@ -202,5 +202,132 @@ export const factsFurtherStaysDe: LawWordsPart = {
         'Dauert die Arbeit höchstens 90 Tage? Bei Leitung und Geschäftsreisen zählen alle Tage in 180 Tagen, sonst alle in zwölf Monaten.',
       why: 'Wer länger arbeitet, braucht einen Titel dafür.',
     },
+    titleElsewhere: {
+      label: 'Titel eines anderen EU-Staates',
+      question: 'Haben Sie einen gültigen Aufenthaltstitel eines anderen EU-Staates?',
+      why: 'Mit manchen Titeln darf man für eine Zeit ohne eigenen Titel hier sein.',
+      values: {
+        none: 'Nein',
+        study: 'Ja, für das Studium (mit dem Vermerk „Student“)',
+        research: 'Ja, für die Forschung (mit dem Vermerk „Forscher“)',
+        'blue-card': 'Ja, eine Blaue Karte EU',
+        'long-term-after-blue-card':
+          'Ja, ein langfristiges Aufenthaltsrecht, und davor hatte ich dort eine Blaue Karte EU',
+        other: 'Ja, einen anderen',
+      },
+    },
+    mobilityNotice: {
+      label: 'Mitteilung an das Bundesamt',
+      question:
+        'Hat die Hochschule oder Forschungseinrichtung hier Ihren Aufenthalt dem Bundesamt für Migration mitgeteilt, mit allen Nachweisen?',
+      why: 'Ohne die Mitteilung gilt die Freiheit vom Titel nicht.',
+    },
+    mobilityRefused: {
+      label: 'Aufenthalt abgelehnt',
+      question: 'Hat das Bundesamt oder die Ausländerbehörde Einreise und Aufenthalt abgelehnt?',
+      why: 'Dann muss man aufhören und braucht einen Titel.',
+    },
+    mobilityWithinDays: {
+      label: 'Nicht länger als erlaubt',
+      question:
+        'Bleiben Sie nicht länger als erlaubt? Studium: 360 Tage. Forschung: 180 Tage in 360 Tagen. Geschäftlich mit Blauer Karte: 90 Tage in 180 Tagen.',
+      why: 'Wer länger bleibt, braucht einen Titel.',
+    },
+    businessOfBlueCard: {
+      label: 'Geschäftlicher Aufenthalt',
+      question: 'Gehört das, was Sie hier tun, zu den Aufgaben aus dem Arbeitsvertrag Ihrer Blauen Karte?',
+      why: 'Eine neue Stelle hier gehört nicht dazu.',
+    },
+    blueCardElsewhereFor: {
+      label: 'Wie lange die Blaue Karte schon gilt',
+      question: 'Wie lange leben Sie schon mit der Blauen Karte in dem anderen EU-Staat?',
+      why: 'In der Regel müssen es zwölf Monate sein.',
+      values: {
+        'under-six-months': 'Weniger als sechs Monate',
+        'six-months': 'Sechs Monate oder mehr, aber keine zwölf',
+        'twelve-months': 'Zwölf Monate oder mehr, aber keine zwei Jahre',
+        'two-years': 'Zwei Jahre oder mehr',
+      },
+    },
+    blueCardElsewhereBy: {
+      label: 'Grund der Blauen Karte',
+      question: 'Wofür haben Sie die Blaue Karte in dem anderen EU-Staat bekommen?',
+      why: 'Nach zwei Jahren wird ein Abschluss nicht noch einmal geprüft.',
+      values: { degree: 'Mit einem Hochschulabschluss', experience: 'Mit Berufserfahrung statt eines Abschlusses' },
+    },
+    longMobilityBefore: {
+      label: 'Schon einmal mit Blauer Karte umgezogen',
+      question: 'Sind Sie schon einmal mit einer Blauen Karte von einem EU-Staat in einen anderen gezogen?',
+      why: 'Dann genügen sechs Monate.',
+    },
+    askedWithinMonthOfEntry: {
+      label: 'Antrag innerhalb eines Monats',
+      question: 'Stellen Sie den Antrag innerhalb eines Monats nach der Einreise?',
+      why: 'Dann brauchen Sie kein Visum, wenn Sie die andere Karte seit zwölf Monaten haben.',
+    },
+    researchStay: {
+      label: 'Dauer der Forschung hier',
+      question: 'Wie lange soll Ihre Forschung in Deutschland dauern?',
+      why: 'Bis zu 180 Tagen geht es ohne Titel, danach mit einer eigenen Erlaubnis.',
+      values: {
+        'up-to-180-days': 'Bis zu 180 Tage',
+        'over-180-days': 'Mehr als 180 Tage, höchstens ein Jahr',
+        'over-a-year': 'Mehr als ein Jahr',
+      },
+    },
+    mobilityBefore: {
+      label: 'Mitteilung neben dem Antrag',
+      question: 'Gibt es neben dem Antrag eine Mitteilung für einen kurzen Aufenthalt (§ 18e)?',
+      why: 'Beides zugleich geht nicht, und aus dem kurzen Aufenthalt muss der Antrag 30 Tage vor dem Ende vollständig sein.',
+      values: {
+        none: 'Nein',
+        'in-time': 'Ich bin mit einer Mitteilung hier und habe mindestens 30 Tage vor dem Ende beantragt',
+        parallel: 'Ja, zugleich mit dem Antrag',
+        'too-late': 'Ich bin mit einer Mitteilung hier und habe später beantragt',
+      },
+    },
+    internshipAgreement: {
+      label: 'Vereinbarung über ein Praktikum',
+      question:
+        'Haben Sie eine Vereinbarung über ein Praktikum, in der Inhalt, Dauer, Betreuung, Arbeitszeit und Rechtsverhältnis stehen?',
+      why: 'So verlangt es das Gesetz für das Praktikum nach EU-Recht.',
+    },
+    internshipStudies: {
+      label: 'Studium oder Abschluss',
+      question:
+        'Studieren Sie, oder haben Sie in den letzten zwei Jahren vor dem Antrag einen Hochschulabschluss gemacht?',
+      why: 'Eines von beiden muss sein.',
+      values: {
+        student: 'Ich studiere',
+        graduate: 'Ich habe den Abschluss seit höchstens zwei Jahren',
+        neither: 'Keines von beiden',
+      },
+    },
+    internshipFitsStudies: {
+      label: 'Praktikum passt zum Studium',
+      question: 'Entspricht das Praktikum Ihrem Studium, im Fach und im Niveau?',
+      why: 'Die Einrichtung beschreibt es in der Vereinbarung.',
+    },
+    internshipCostsUndertaken: {
+      label: 'Einrichtung trägt mögliche Kosten',
+      question: 'Hat die Einrichtung schriftlich erklärt, dass sie mögliche Kosten des Staates danach trägt?',
+      why: 'Ohne diese Erklärung gibt es die Erlaubnis nicht.',
+    },
+    voluntaryServiceAgreement: {
+      label: 'Europäischer Freiwilligendienst',
+      question:
+        'Haben Sie eine Vereinbarung über einen europäischen Freiwilligendienst, in der Aufgaben, Dauer, Betreuung, Geld und Ausbildung stehen?',
+      why: 'Gemeint ist der europäische Dienst, nicht der Bundesfreiwilligendienst und nicht das FSJ.',
+    },
+    foundingGrant: {
+      label: 'Stipendium zur Gründung',
+      question: 'Haben Sie ein Stipendium zur Gründung eines Unternehmens aus öffentlichem Geld, das zum Leben reicht?',
+      why: 'Es muss von einer deutschen Wirtschaftsorganisation oder öffentlichen Stelle kommen.',
+    },
+    selfEmploymentLicences: {
+      label: 'Erlaubnisse für die Selbständigkeit',
+      question: 'Haben Sie alle Erlaubnisse für die selbständige Arbeit, sind sie zugesagt, oder brauchen Sie keine?',
+      why: 'Zum Beispiel für ein Handwerk oder eine Gaststätte.',
+    },
   },
 }

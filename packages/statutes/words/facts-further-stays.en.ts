@@ -199,5 +199,126 @@ export const factsFurtherStaysEn: LawWordsPart = {
         'Does the work take 90 days at most? With management and business trips all days within 180 days count, else all within twelve months.',
       why: 'Whoever works longer needs a title for it.',
     },
+    titleElsewhere: {
+      label: 'Title of another EU state',
+      question: 'Do you have a valid residence title of another EU state?',
+      why: 'With some titles one may be here for a time without a title of one’s own.',
+      values: {
+        none: 'No',
+        study: 'Yes, for studies (with the note “student”)',
+        research: 'Yes, for research (with the note “researcher”)',
+        'blue-card': 'Yes, an EU Blue Card',
+        'long-term-after-blue-card': 'Yes, a long-term right of residence, and I had an EU Blue Card there just before',
+        other: 'Yes, another one',
+      },
+    },
+    mobilityNotice: {
+      label: 'Notice to the Federal Office',
+      question:
+        'Has the university or research institution here notified the Federal Office for Migration of your stay, with every proof?',
+      why: 'Without the notice the freedom from a title does not hold.',
+    },
+    mobilityRefused: {
+      label: 'Stay refused',
+      question: 'Has the Federal Office or the foreigners authority refused entry and stay?',
+      why: 'Then one must stop and needs a title.',
+    },
+    mobilityWithinDays: {
+      label: 'No longer than allowed',
+      question:
+        'Do you stay no longer than is allowed? Studies: 360 days. Research: 180 days within 360 days. Business with a Blue Card: 90 days within 180 days.',
+      why: 'Whoever stays longer needs a title.',
+    },
+    businessOfBlueCard: {
+      label: 'Stay on business',
+      question: 'Does what you do here belong to your duties under the work contract of your Blue Card?',
+      why: 'A new job here does not belong to it.',
+    },
+    blueCardElsewhereFor: {
+      label: 'How long the Blue Card has been held',
+      question: 'How long have you lived in the other EU state with the Blue Card?',
+      why: 'As a rule it must be twelve months.',
+      values: {
+        'under-six-months': 'Less than six months',
+        'six-months': 'Six months or more, but not twelve',
+        'twelve-months': 'Twelve months or more, but not two years',
+        'two-years': 'Two years or more',
+      },
+    },
+    blueCardElsewhereBy: {
+      label: 'Ground of the Blue Card',
+      question: 'What did you get the Blue Card in the other EU state for?',
+      why: 'After two years a degree is not looked at again.',
+      values: { degree: 'With a university degree', experience: 'With experience in place of a degree' },
+    },
+    longMobilityBefore: {
+      label: 'Has moved with a Blue Card before',
+      question: 'Have you moved with a Blue Card from one EU state to another before?',
+      why: 'Then six months are enough.',
+    },
+    askedWithinMonthOfEntry: {
+      label: 'Application within a month',
+      question: 'Do you apply within a month of entry?',
+      why: 'Then you need no visa if you have had the other card for twelve months.',
+    },
+    researchStay: {
+      label: 'Length of the research here',
+      question: 'How long is your research in Germany to take?',
+      why: 'Up to 180 days it goes without a title, beyond that with a permit of its own.',
+      values: {
+        'up-to-180-days': 'Up to 180 days',
+        'over-180-days': 'More than 180 days, a year at most',
+        'over-a-year': 'More than a year',
+      },
+    },
+    mobilityBefore: {
+      label: 'Notice beside the application',
+      question: 'Is there a notice for a short stay (§ 18e) beside the application?',
+      why: 'Both at once is not possible, and from the short stay the application must be complete 30 days before its end.',
+      values: {
+        none: 'No',
+        'in-time': 'I am here with a notice and applied at least 30 days before the end',
+        parallel: 'Yes, at the same time as the application',
+        'too-late': 'I am here with a notice and applied later',
+      },
+    },
+    internshipAgreement: {
+      label: 'Agreement on an internship',
+      question:
+        'Do you have an agreement on an internship that says its content, length, supervision, hours and legal relation?',
+      why: 'The law asks for it for the internship under EU law.',
+    },
+    internshipStudies: {
+      label: 'Studies or degree',
+      question: 'Do you study, or have you got a university degree in the last two years before the application?',
+      why: 'It must be one of the two.',
+      values: { student: 'I study', graduate: 'I have had the degree for two years at most', neither: 'Neither' },
+    },
+    internshipFitsStudies: {
+      label: 'Internship fits the studies',
+      question: 'Does the internship match your studies, in subject and in level?',
+      why: 'The institution describes it in the agreement.',
+    },
+    internshipCostsUndertaken: {
+      label: 'Institution bears possible costs',
+      question: 'Has the institution declared in writing that it bears possible costs of the state afterwards?',
+      why: 'Without this declaration there is no permit.',
+    },
+    voluntaryServiceAgreement: {
+      label: 'European voluntary service',
+      question:
+        'Do you have an agreement on a European voluntary service that says its tasks, length, supervision, money and training?',
+      why: 'The European service is meant, not the Bundesfreiwilligendienst or FSJ.',
+    },
+    foundingGrant: {
+      label: 'Grant to found a business',
+      question: 'Do you have a grant from public funds to found a business that is enough to live on?',
+      why: 'It must come from a German business organisation or public body.',
+    },
+    selfEmploymentLicences: {
+      label: 'Licences for self-employment',
+      question: 'Do you have every licence for the self-employed work, are they promised, or do you need none?',
+      why: 'Such as for a craft or a restaurant.',
+    },
   },
 }

@@ -82,5 +82,10 @@ export const statusesRightsDe: LawWordsPart = {
     'permission-goes-on': 'Gestattung gilt',
     'counts-as-tolerated': 'Geduldet kraft Gesetzes',
     'no-employment': 'Arbeit, die nicht als Beschäftigung gilt',
+    'stay-without-title': 'Aufenthalt ohne eigenen Titel',
+    'self-employment-permission': 'Erlaubnis zur Selbständigkeit',
+    'permit-16e': 'Aufenthaltserlaubnis für ein Praktikum (§ 16e)',
+    'permit-18f': 'Aufenthaltserlaubnis für mobile Forschende (§ 18f)',
+    'permit-19e': 'Aufenthaltserlaubnis für den europäischen Freiwilligendienst (§ 19e)',
   },
 }

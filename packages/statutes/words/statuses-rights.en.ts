@@ -82,5 +82,10 @@ export const statusesRightsEn: LawWordsPart = {
     'permission-goes-on': 'Permission to stay holds',
     'counts-as-tolerated': 'Tolerated by law',
     'no-employment': 'Work that does not count as employment',
+    'stay-without-title': 'Stay without a title of one’s own',
+    'self-employment-permission': 'Permission for self-employment',
+    'permit-16e': 'Residence permit (Aufenthaltserlaubnis) for an internship (§ 16e)',
+    'permit-18f': 'Residence permit (Aufenthaltserlaubnis) for mobile researchers (§ 18f)',
+    'permit-19e': 'Residence permit (Aufenthaltserlaubnis) for the European voluntary service (§ 19e)',
   },
 }

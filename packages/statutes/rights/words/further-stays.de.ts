@@ -26,6 +26,11 @@ const from45 = {
   'BeschV § 1 Abs. 2 Satz 1':
     'Beginnt die Arbeit ab 45 Jahren, brauchen Sie ein hohes Gehalt oder eine Altersversorgung.',
 }
+const mobility = {
+  'AufenthG § 19f Abs. 5 Satz 1':
+    'Der Aufenthalt ist abgelehnt, oder es gibt ein Ausweisungsinteresse: Dann wird er abgelehnt.',
+  'AufenthG § 11 Abs. 1 Satz 3': 'Gegen Sie gilt ein Einreise- und Aufenthaltsverbot.',
+}
 const before = {
   'AufenthG § 17 Abs. 3 Satz 2': fromSearch,
   'AufenthG § 16f Abs. 3 Satz 1': fromSchool,
@@ -250,17 +255,159 @@ const own: LawWordsPart = {
       allows: 'Sie dürfen diese Arbeit tun. Ob Sie für die Einreise ein Visum brauchen, ist eine andere Frage.',
       places: { 'BeschV § 30': 'Es ist eine dieser Tätigkeiten, und sie dauert nicht länger, als erlaubt ist.' },
     },
+    'study-mobility': {
+      title: 'Ein Teil des Studiums hier, ohne eigenen Titel',
+      lane: 'Studium § 16c',
+      summary: 'Wer in einem anderen EU-Staat studiert, darf einen Teil hier machen, bis zu 360 Tage.',
+      allows:
+        'Sie dürfen hier studieren und anteilig zu 140 Arbeitstagen im Jahr arbeiten. Das Bundesamt bescheinigt es.',
+      places: {
+        ...mobility,
+        'Abs. 1 Satz 1': 'Die Hochschule hier hat es mitgeteilt, und Sie bleiben höchstens 360 Tage.',
+        'Abs. 1 Satz 1 Nr. 1': 'Sie haben für die ganze Zeit einen Titel eines anderen EU-Staates für das Studium.',
+        'Abs. 1 Satz 1 Nr. 2': 'Ein Programm oder eine Vereinbarung der Hochschulen sieht den Teil hier vor.',
+        'Abs. 1 Satz 1 Nr. 3': 'Die Hochschule hier hat Sie zugelassen.',
+        'Abs. 1 Satz 1 Nr. 4': 'Sie haben einen gültigen Pass.',
+        'Abs. 1 Satz 1 Nr. 5': 'Ihr Lebensunterhalt ist gesichert.',
+      },
+    },
+    'research-mobility': {
+      title: 'Ein Teil der Forschung hier, ohne eigenen Titel',
+      lane: 'Forschung § 18e',
+      summary: 'Wer in einem anderen EU-Staat forscht, darf einen Teil hier machen, bis zu 180 Tage in 360 Tagen.',
+      allows: 'Sie dürfen an der Einrichtung forschen und lehren. Das Bundesamt bescheinigt es.',
+      places: {
+        ...mobility,
+        'Abs. 1 Satz 1': 'Die Einrichtung hier hat es mitgeteilt, und Sie bleiben höchstens 180 Tage in 360 Tagen.',
+        'Abs. 1 Satz 1 Nr. 1': 'Sie haben einen Titel eines anderen EU-Staates für die Forschung.',
+        'Abs. 1 Satz 1 Nr. 2': 'Sie haben eine Vereinbarung mit der Einrichtung hier.',
+        'Abs. 1 Satz 1 Nr. 3': 'Sie haben einen gültigen Pass.',
+        'Abs. 1 Satz 1 Nr. 4': 'Ihr Lebensunterhalt ist gesichert.',
+      },
+    },
+    'blue-card-mobility': {
+      title: 'Geschäftlich hier mit der Blauen Karte eines anderen EU-Staates',
+      lane: 'Blaue Karte § 18h',
+      summary: 'Für geschäftliche Aufenthalte bis zu 90 Tage in 180 Tagen. Eine neue Stelle hier gehört nicht dazu.',
+      allows: 'Sie dürfen tun, was zu Ihrem Arbeitsvertrag dort gehört, ohne Titel und ohne Arbeitserlaubnis.',
+      places: {
+        ...mobility,
+        'Abs. 1 Satz 1':
+          'Sie haben eine gültige Blaue Karte EU eines anderen EU-Staates, oder danach sein langfristiges Aufenthaltsrecht.',
+        'Abs. 1 Satz 1 Halbsatz 2': 'Der Aufenthalt gehört zu den Aufgaben aus dem Arbeitsvertrag der Karte.',
+        'Abs. 1 Satz 1 Halbsatz 3': 'Sie bleiben höchstens 90 Tage in 180 Tagen.',
+      },
+    },
+    'permit-study-internship': {
+      title: 'Aufenthaltserlaubnis für ein Praktikum zum Studium',
+      lane: 'Praktikum § 16e',
+      summary: 'Für Studierende und Menschen mit frischem Abschluss, für ein Praktikum bis zu sechs Monaten.',
+      allows: 'Sie dürfen das Praktikum machen.',
+      places: {
+        'Abs. 1 Nr. 2': 'Sie haben eine Vereinbarung über ein Praktikum.',
+        'Abs. 1 Nr. 3': 'Sie studieren oder haben den Abschluss seit höchstens zwei Jahren.',
+        'Abs. 1 Nr. 4': 'Das Praktikum passt im Fach und im Niveau zum Studium.',
+        'Abs. 1 Nr. 5': 'Die Einrichtung hat erklärt, dass sie mögliche Kosten trägt.',
+      },
+    },
+    'permit-voluntary-service': {
+      title: 'Aufenthaltserlaubnis für den europäischen Freiwilligendienst',
+      lane: 'Freiwillige § 19e',
+      summary: 'Für Menschen mit einer Vereinbarung über einen europäischen Freiwilligendienst.',
+      allows: 'Sie dürfen den Dienst leisten, höchstens ein Jahr.',
+      places: { 'Abs. 1': 'Sie haben die Vereinbarung mit der Einrichtung, mit allem, was darin stehen muss.' },
+    },
+    'permit-mobile-research': {
+      title: 'Aufenthaltserlaubnis für mobile Forschende',
+      lane: 'Forschung § 18f',
+      summary: 'Für Forschende mit dem Titel eines anderen EU-Staates, für mehr als 180 Tage bis zu einem Jahr.',
+      allows: 'Sie dürfen an der Einrichtung forschen und lehren.',
+      places: {
+        'Abs. 1': 'Die Forschung hier dauert mehr als 180 Tage und höchstens ein Jahr.',
+        'Abs. 1 Nr. 1': 'Sie haben einen Titel eines anderen EU-Staates für die Forschung.',
+        'Abs. 1 Nr. 2': 'Sie haben einen gültigen Pass.',
+        'Abs. 1 Nr. 3': 'Sie haben eine Vereinbarung mit der Einrichtung hier.',
+        'Abs. 5': 'Der Antrag läuft neben einer Mitteilung für einen kurzen Aufenthalt, oder er kam zu spät.',
+        'AufenthV § 39 Satz 1 Nr. 10': 'Mit dem Titel des anderen Staates können Sie den Antrag hier stellen.',
+      },
+    },
+    'blue-card-from-elsewhere': {
+      title: 'Blaue Karte EU für Menschen mit der Karte eines anderen EU-Staates',
+      lane: 'Blaue Karte § 18i',
+      summary: 'Wer seit zwölf Monaten mit einer Blauen Karte in einem anderen EU-Staat lebt, kann hierher wechseln.',
+      allows: 'Sie dürfen in der neuen Stelle arbeiten, bis zu vier Jahre.',
+      places: {
+        ...job,
+        'Abs. 1 Satz 1': 'Sie haben eine gültige Blaue Karte EU eines anderen EU-Staates.',
+        'Abs. 1 Satz 1 Halbsatz 2':
+          'Sie leben dort seit zwölf Monaten mit ihr, oder seit sechs Monaten, wenn Sie schon einmal so umgezogen sind.',
+        'AufenthG § 18 Abs. 3 Nr. 2':
+          'Ihr Abschluss ist deutsch, anerkannt oder vergleichbar. Nach zwei Jahren mit der Karte wird er nicht noch einmal geprüft.',
+        'AufenthG § 18g Abs. 1': 'Die Stelle passt zum Abschluss, und das Gehalt reicht für die Blaue Karte.',
+        'AufenthG § 18g Abs. 3': 'Die Stelle dauert mindestens sechs Monate.',
+        'AufenthV § 39 Satz 1 Nr. 7':
+          'Mit der anderen Karte können Sie den Antrag hier stellen, innerhalb eines Monats nach der Einreise.',
+      },
+    },
+    'permit-business-by-treaty': {
+      title: 'Aufenthaltserlaubnis zur Selbständigkeit nach einem Vertrag der Staaten',
+      lane: 'Selbständig § 21',
+      summary: 'Für Menschen, deren Staat mit Deutschland einen Vertrag über gegenseitige Vergünstigungen hat.',
+      allows: 'Sie dürfen selbständig arbeiten, bis zu drei Jahre.',
+      places: {
+        ...before,
+        'Abs. 2': 'Sie wollen selbständig arbeiten.',
+        'Abs. 2 Halbsatz 2': 'Ein Vertrag zwischen Ihrem Staat und Deutschland sieht es vor.',
+        'Abs. 3': 'Sie sind höchstens 45 Jahre alt oder haben eine Altersversorgung.',
+      },
+    },
+    'permit-founding-grant': {
+      title: 'Aufenthaltserlaubnis zur Gründung mit Stipendium',
+      lane: 'Gründung § 21',
+      summary: 'Für Fachkräfte mit einem öffentlichen Stipendium, um ein Unternehmen vorzubereiten.',
+      allows: 'Sie dürfen die Gründung vorbereiten, höchstens 18 Monate.',
+      places: {
+        ...before,
+        'Abs. 2b Satz 1 Nr. 1':
+          'Sie sind Fachkraft: Ihr Beruf oder Abschluss ist deutsch, anerkannt oder vergleichbar.',
+        'Abs. 2b Satz 1 Nr. 2': 'Sie haben ein öffentliches Stipendium zur Gründung, das zum Leben reicht.',
+        'Abs. 3': 'Sie sind höchstens 45 Jahre alt oder haben eine Altersversorgung.',
+      },
+    },
+    'self-employment-beside': {
+      title: 'Erlaubnis zur Selbständigkeit neben dem bisherigen Aufenthalt',
+      lane: 'Selbständig § 21',
+      summary: 'Wer eine Aufenthaltserlaubnis für etwas anderes hat, kann daneben selbständig arbeiten dürfen.',
+      allows:
+        'Sie dürfen selbständig arbeiten und behalten Ihren bisherigen Titel. Erlaubt Ihr Titel jede Arbeit, brauchen Sie das nicht.',
+      places: {
+        'Abs. 6': 'Sie haben eine Aufenthaltserlaubnis für einen anderen Zweck.',
+        'Abs. 6 Halbsatz 2': 'Sie wollen selbständig arbeiten.',
+        'Abs. 6 Halbsatz 3': 'Sie haben die nötigen Erlaubnisse, oder sie sind zugesagt.',
+      },
+    },
   },
   judgements: {
+    'treaty-of-establishment': 'Gibt ein Vertrag zwischen Ihrem Staat und Deutschland Ihnen diese Vergünstigung?',
     'public-interest-in-single-case':
       'Besteht an Ihrer Arbeit ein öffentliches Interesse, zum Beispiel der Region, der Wirtschaft oder des Arbeitsmarktes?',
     'public-interest-in-exceptional-case':
       'Ist Ihr Fall eine begründete Ausnahme, weil an Ihrer Arbeit ein öffentliches Interesse besteht?',
   },
   unencoded: {
+    'blue-card-by-experience':
+      'Den Wechsel mit einer Blauen Karte, die auf Berufserfahrung beruht, prüft Lotse noch nicht.',
     'consents-left-this-year': 'Ob in diesem Jahr noch eine Zustimmung frei ist, weiß Lotse nicht.',
   },
   papers: {
+    'title-of-other-state': 'Aufenthaltstitel des anderen EU-Staates',
+    'certificate-of-mobility': 'Bescheinigung des Bundesamts',
+    'proof-of-business': 'Nachweis des geschäftlichen Zwecks',
+    'internship-agreement': 'Vereinbarung über das Praktikum',
+    'proof-of-studies': 'Nachweis des Studiums oder des Abschlusses',
+    'undertaking-of-costs': 'Erklärung der Einrichtung über die Kosten',
+    'voluntary-service-agreement': 'Vereinbarung über den Freiwilligendienst',
+    'notice-of-grant': 'Bescheid über das Stipendium',
     'certificate-of-appointment': 'Ernennungsurkunde',
     'place-in-school': 'Aufnahme der Schule',
     'study-programme': 'Nachweis des Austauschprogramms oder der Vereinbarung der Hochschulen',

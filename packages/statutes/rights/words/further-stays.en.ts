@@ -24,6 +24,10 @@ const temporary = {
 const from45 = {
   'BeschV § 1 Abs. 2 Satz 1': 'If the job begins from 45 on, you need a high salary or provision for old age.',
 }
+const mobility = {
+  'AufenthG § 19f Abs. 5 Satz 1': 'The stay is refused, or there is an interest in expulsion: then it is refused.',
+  'AufenthG § 11 Abs. 1 Satz 3': 'There is a ban on entry and residence against you.',
+}
 const before = {
   'AufenthG § 17 Abs. 3 Satz 2': fromSearch,
   'AufenthG § 16f Abs. 3 Satz 1': fromSchool,
@@ -237,17 +241,156 @@ const own: LawWordsPart = {
       allows: 'You may do this work. Whether you need a visa to enter is another question.',
       places: { 'BeschV § 30': 'It is one of these activities, and it takes no longer than is allowed.' },
     },
+    'study-mobility': {
+      title: 'A part of the studies here, without a title of one’s own',
+      lane: 'Studies § 16c',
+      summary: 'Whoever studies in another EU state may do a part here, up to 360 days.',
+      allows: 'You may study here and work in proportion to 140 days a year. The Federal Office certifies it.',
+      places: {
+        ...mobility,
+        'Abs. 1 Satz 1': 'The university here has given notice of it, and you stay 360 days at most.',
+        'Abs. 1 Satz 1 Nr. 1': 'You have a title of another EU state for studies, for the whole time.',
+        'Abs. 1 Satz 1 Nr. 2': 'A programme or an agreement of the universities provides for the part here.',
+        'Abs. 1 Satz 1 Nr. 3': 'The university here has admitted you.',
+        'Abs. 1 Satz 1 Nr. 4': 'You have a valid passport.',
+        'Abs. 1 Satz 1 Nr. 5': 'Your livelihood is secured.',
+      },
+    },
+    'research-mobility': {
+      title: 'A part of the research here, without a title of one’s own',
+      lane: 'Research § 18e',
+      summary: 'Whoever does research in another EU state may do a part here, up to 180 days within 360 days.',
+      allows: 'You may do research and teach at the institution. The Federal Office certifies it.',
+      places: {
+        ...mobility,
+        'Abs. 1 Satz 1': 'The institution here has given notice of it, and you stay 180 days within 360 days at most.',
+        'Abs. 1 Satz 1 Nr. 1': 'You have a title of another EU state for research.',
+        'Abs. 1 Satz 1 Nr. 2': 'You have an agreement with the institution here.',
+        'Abs. 1 Satz 1 Nr. 3': 'You have a valid passport.',
+        'Abs. 1 Satz 1 Nr. 4': 'Your livelihood is secured.',
+      },
+    },
+    'blue-card-mobility': {
+      title: 'Here on business with the Blue Card of another EU state',
+      lane: 'Blue Card § 18h',
+      summary: 'For stays on business up to 90 days within 180 days. A new job here does not belong to it.',
+      allows: 'You may do what belongs to your work contract there, without a title and without a work permit.',
+      places: {
+        ...mobility,
+        'Abs. 1 Satz 1':
+          'You have a valid EU Blue Card of another EU state, or its long-term right of residence after the card.',
+        'Abs. 1 Satz 1 Halbsatz 2': 'The stay belongs to the duties under the work contract of the card.',
+        'Abs. 1 Satz 1 Halbsatz 3': 'You stay 90 days within 180 days at most.',
+      },
+    },
+    'permit-study-internship': {
+      title: 'Residence permit for an internship with the studies',
+      lane: 'Internship § 16e',
+      summary: 'For students and recent graduates, for an internship up to six months.',
+      allows: 'You may do the internship.',
+      places: {
+        'Abs. 1 Nr. 2': 'You have an agreement on an internship.',
+        'Abs. 1 Nr. 3': 'You study, or have had the degree for two years at most.',
+        'Abs. 1 Nr. 4': 'The internship matches the studies in subject and level.',
+        'Abs. 1 Nr. 5': 'The institution has declared that it bears possible costs.',
+      },
+    },
+    'permit-voluntary-service': {
+      title: 'Residence permit for the European voluntary service',
+      lane: 'Volunteers § 19e',
+      summary: 'For people with an agreement on a European voluntary service.',
+      allows: 'You may do the service, for a year at most.',
+      places: { 'Abs. 1': 'You have the agreement with the institution, with all that must stand in it.' },
+    },
+    'permit-mobile-research': {
+      title: 'Residence permit for mobile researchers',
+      lane: 'Research § 18f',
+      summary: 'For researchers with the title of another EU state, for more than 180 days up to a year.',
+      allows: 'You may do research and teach at the institution.',
+      places: {
+        'Abs. 1': 'The research here takes more than 180 days and a year at most.',
+        'Abs. 1 Nr. 1': 'You have a title of another EU state for research.',
+        'Abs. 1 Nr. 2': 'You have a valid passport.',
+        'Abs. 1 Nr. 3': 'You have an agreement with the institution here.',
+        'Abs. 5': 'The application runs beside a notice for a short stay, or it came too late.',
+        'AufenthV § 39 Satz 1 Nr. 10': 'With the title of the other state you can apply here.',
+      },
+    },
+    'blue-card-from-elsewhere': {
+      title: 'EU Blue Card for people with the card of another EU state',
+      lane: 'Blue Card § 18i',
+      summary: 'Whoever has lived in another EU state with a Blue Card for twelve months can change to here.',
+      allows: 'You may work in the new job, for up to four years.',
+      places: {
+        ...job,
+        'Abs. 1 Satz 1': 'You have a valid EU Blue Card of another EU state.',
+        'Abs. 1 Satz 1 Halbsatz 2':
+          'You have lived there with it for twelve months, or for six months if you have moved in this way before.',
+        'AufenthG § 18 Abs. 3 Nr. 2':
+          'Your degree is German, recognised or comparable. After two years with the card it is not looked at again.',
+        'AufenthG § 18g Abs. 1': 'The job fits the degree, and the salary is enough for the Blue Card.',
+        'AufenthG § 18g Abs. 3': 'The job lasts six months at least.',
+        'AufenthV § 39 Satz 1 Nr. 7': 'With the other card you can apply here, within a month of entry.',
+      },
+    },
+    'permit-business-by-treaty': {
+      title: 'Residence permit for self-employment by a treaty of states',
+      lane: 'Self-employed § 21',
+      summary: 'For people whose state has a treaty with Germany on mutual advantages.',
+      allows: 'You may work on your own account, for up to three years.',
+      places: {
+        ...before,
+        'Abs. 2': 'You want to work on your own account.',
+        'Abs. 2 Halbsatz 2': 'A treaty between your state and Germany provides for it.',
+        'Abs. 3': 'You are 45 years old at most, or have provision for old age.',
+      },
+    },
+    'permit-founding-grant': {
+      title: 'Residence permit to found a business with a grant',
+      lane: 'Founding § 21',
+      summary: 'For skilled workers with a public grant to prepare a business.',
+      allows: 'You may prepare the founding, for 18 months at most.',
+      places: {
+        ...before,
+        'Abs. 2b Satz 1 Nr. 1':
+          'You are a skilled worker: your training or degree is German, recognised or comparable.',
+        'Abs. 2b Satz 1 Nr. 2': 'You have a public grant to found a business that is enough to live on.',
+        'Abs. 3': 'You are 45 years old at most, or have provision for old age.',
+      },
+    },
+    'self-employment-beside': {
+      title: 'Permission for self-employment beside the present stay',
+      lane: 'Self-employed § 21',
+      summary: 'Whoever has a residence permit for something else may be allowed to be self-employed beside it.',
+      allows:
+        'You may work on your own account and keep your present title. If your title allows any work, you do not need this.',
+      places: {
+        'Abs. 6': 'You have a residence permit for another purpose.',
+        'Abs. 6 Halbsatz 2': 'You want to work on your own account.',
+        'Abs. 6 Halbsatz 3': 'You have the licences that are needed, or they are promised.',
+      },
+    },
   },
   judgements: {
+    'treaty-of-establishment': 'Does a treaty between your state and Germany give you this advantage?',
     'public-interest-in-single-case':
       'Is there a public interest in your job, for example of the region, the economy or the labour market?',
     'public-interest-in-exceptional-case':
       'Is yours an exceptional case with reasons, because there is a public interest in your job?',
   },
   unencoded: {
+    'blue-card-by-experience': 'Lotse does not check yet how to change with a Blue Card that rests on experience.',
     'consents-left-this-year': 'Whether a consent is left this year, Lotse does not know.',
   },
   papers: {
+    'title-of-other-state': 'Residence title of the other EU state',
+    'certificate-of-mobility': 'Certificate of the Federal Office',
+    'proof-of-business': 'Proof of the business purpose',
+    'internship-agreement': 'Agreement on the internship',
+    'proof-of-studies': 'Proof of the studies or the degree',
+    'undertaking-of-costs': 'Declaration of the institution on costs',
+    'voluntary-service-agreement': 'Agreement on the voluntary service',
+    'notice-of-grant': 'Notice of the grant',
     'certificate-of-appointment': 'Certificate of appointment',
     'place-in-school': 'Admission by the school',
     'study-programme': 'Proof of the exchange programme or the agreement of the universities',
