@@ -55,9 +55,11 @@ const text: Omit<NormText, 'encodedFrom' | 'inForce'> = {
       // "gilt als erfüllt": the degree is not looked at again after two years with the card.
       cited(
         'AufenthG § 18i Abs. 1 Satz 2',
-        all(is('blueCardElsewhereFor', 'two-years'), is('blueCardElsewhereBy', 'degree')),
+        any(
+          all(is('blueCardElsewhereFor', 'two-years'), is('blueCardElsewhereBy', 'degree')),
+          all(is('blueCardElsewhereBy', 'experience'), unencoded('blue-card-by-experience')),
+        ),
       ),
-      all(is('blueCardElsewhereBy', 'experience'), unencoded('blue-card-by-experience')),
     ),
     'AufenthG § 18g Abs. 1': all(yes('employment.matchesQualification'), any(fullSalary, lowerSalary)),
     'AufenthG § 18g Abs. 3': any(
