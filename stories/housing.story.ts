@@ -79,6 +79,7 @@ story('whether the rule binds older protection is said to be open', { widths: [3
     residenceRuleProlonged: false,
     placeInTitle: false,
     familyInTrainingOrStudy: false,
+    familyCourseElsewhere: false,
     familyJobOf15Hours: false,
     offerElsewhere: 'none',
     closeFamilyElsewhere: false,
