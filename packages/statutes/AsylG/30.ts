@@ -1,4 +1,4 @@
-import { all, any, type Norm, norm, unencoded, yes } from '@lotse/law'
+import { all, any, type Norm, norm, not, unencoded, yes } from '@lotse/law'
 import { undecided } from './29.ts'
 import { april, letter, oldProcedure, right } from './74-conditions.ts'
 
@@ -17,7 +17,7 @@ export const notManifestForMinors: Norm = norm({
         oldProcedure,
         any(undecided, all(letter('asylum-refused-manifestly'), unencoded('ground-of-manifestly-unfounded'))),
       ),
-      unencoded('procedure-of-union-law'),
+      all(not(oldProcedure), unencoded('procedure-of-union-law')),
     ),
   },
   grants: right('asylum-examined', 'AsylG § 30 Abs. 2'),

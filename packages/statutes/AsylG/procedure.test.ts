@@ -57,6 +57,12 @@ describe('which text counts: § 87e', () => {
   })
 })
 
+it('until 11.06.2026 the old text counts whatever the day of the application', () => {
+  const told = { ...older, asylumLodgedOn: null }
+  expect(grade(asylumHearing, told, '2026-06-11')).toBe('right')
+  expect(grade(asylumHearing, told, '2026-06-12')).toBe('barred…right')
+})
+
 describe('§ 55: the stay during the procedure', () => {
   it.each(residenceStatuses.map(({ id }) => id))('in each text, holding %s', (status) => {
     const holding: Told = { stay: [{ status, from: '2026-05-23' }] }
@@ -73,6 +79,11 @@ describe('§ 55: the stay during the procedure', () => {
     'not after %s was served: then the norms on remedies answer',
     (asylumLetter) => expect(of(stayDuringAsylum, { asylumLetter })).toBe('barred'),
   )
+  it('nor before June 2026', () => {
+    const then = (changes: Told) => grade(stayDuringAsylum, { ...older, ...changes }, '2026-06-11')
+    expect(then({ asylumLetter: 'asylum-refused' })).toBe('barred')
+    expect(then({ asylum: [{ status: 'asylum-rejected', from: '2026-05-23' }] })).toBe('barred')
+  })
   it('an unknown letter never grants', () => expect(of(stayDuringAsylum, { asylumLetter: null })).toBe('barred…right'))
 })
 
@@ -80,6 +91,12 @@ describe('§ 12a: advice', () => {
   it.each([
     ['while the procedure runs', {}, 'may'],
     ['while it rests', { asylum: [{ status: 'asylum-resting', from: '2026-05-23' }] }, 'may'],
+    ['while it runs, whatever the paper', { stay: [{ status: 'none', from: on }] }, 'may'],
+    [
+      'while it rests, whatever the paper',
+      { asylum: [{ status: 'asylum-resting', from: '2026-05-23' }], stay: [{ status: 'none', from: on }] },
+      'may',
+    ],
     ['with the certificate of arrival', { asylum: [], stay: [{ status: 'arrival-certificate', from: on }] }, 'may'],
     [
       'after a refusal that can be challenged',
@@ -88,6 +105,9 @@ describe('§ 12a: advice', () => {
     ],
     ['with a title and no procedure', { asylum: [], stay: [{ status: 'permit-18b', from: '2024-01-01' }] }, 'barred'],
   ])('%s', (_, changes: Told, expected) => expect(of(procedureAdvice, changes)).toBe(expected))
+  it.each(['asylum-refused-manifestly', 'asylum-inadmissible', 'asylum-transfer'])('after %s', (asylumLetter) =>
+    expect(of(procedureAdvice, { asylum: [], stay: [{ status: 'none', from: on }], asylumLetter })).toBe('may'),
+  )
 })
 
 describe('§ 14: without going to the office', () => {
@@ -174,6 +194,20 @@ describe('§ 24 Abs. 4 to 8: how long it may take', () => {
   it('an unknown day never grants', () => expect(of(decisionOverdue, { asylumLodgedOn: null })).toBe('barred…right'))
   it('not once it is there', () =>
     expect(of(decisionOverdue, lodged('2025-01-01', { asylumLetter: 'asylum-refused' }))).toBe('barred'))
+  it('of newer applications the Regulation says it', () => {
+    const later = (norm: Norms, lodgedOn: string) =>
+      grade(norm, { ...older, ...lodged(lodgedOn), arrivedOn: '2026-05-01' }, '2028-04-01')
+    expect(later(decisionOverdue, '2026-06-11')).toBe('right')
+    expect(later(decisionOverdue, '2026-06-12')).toBe('barred…right')
+    expect(later(toldOfDelay, '2026-06-11')).toBe('right')
+    expect(later(toldOfDelay, '2026-06-12')).toBe('barred…right')
+  })
+  it('Abs. 8: not once it is decided', () => {
+    expect(of(toldOfDelay, lodged('2026-05-23', { asylumLetter: 'asylum-refused' }))).toBe('barred')
+    expect(of(toldOfDelay, lodged('2026-05-23', { asylum: [{ status: 'asylum-granted', from: '2026-11-01' }] }))).toBe(
+      'barred',
+    )
+  })
   it('Abs. 8: told why, after six months on the day', () => {
     expect(of(toldOfDelay, lodged('2026-05-23'))).toBe('right')
     expect(of(toldOfDelay, lodged('2026-05-24'))).toBe('barred')
@@ -191,6 +225,7 @@ describe('§§ 29 and 30', () => {
     expect(gradeIfJudged(stateDoesNotTake, { ...newer, ...named }, on)).toBe('right')
     expect(gradeIfJudged(stateDoesNotTake, { ...older, ...named }, on)).toBe('barred')
     expect(gradeIfJudged(stateDoesNotTake, newer, on)).toBe('barred')
+    expect(gradeIfJudged(stateDoesNotTake, { ...newer, ...named, asylumLodgedOn: '2026-06-11' }, on)).toBe('barred')
     const refused = (inadmissibleBecause: string): Told => ({
       ...newer,
       asylumLetter: 'asylum-inadmissible',
@@ -203,6 +238,8 @@ describe('§§ 29 and 30', () => {
     const child = { unaccompaniedMinor: true }
     expect(of(notManifestForMinors, child)).toBe('right')
     expect(of(notManifestForMinors, { ...child, asylumLetter: 'asylum-refused-manifestly' })).toBe('barred…right')
+    expect(of(notManifestForMinors, { ...child, asylumLetter: 'asylum-refused' })).toBe('barred')
+    expect(ofNewer(notManifestForMinors, { ...child, asylumLetter: 'asylum-refused' })).toBe('barred…right')
     expect(of(notManifestForMinors)).toBe('barred')
     expect(of(notManifestForMinors, { unaccompaniedMinor: null })).toBe('barred…right')
   })

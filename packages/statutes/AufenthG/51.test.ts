@@ -140,6 +140,12 @@ describe.each([
     if ((wanted as readonly string[]).includes(status)) expect(found).not.toBe('barred')
     else expect(found).toBe('barred')
   })
+  it('of a journey there must have been one', () => {
+    const whose = holding((wanted as readonly string[]).at(-1) as string)
+    const asksJourney = norm.grants.status === 'title-stays' && norm !== titleStaysWithAsylum
+    if (asksJourney) expect(judged(norm, { ...changes, ...whose, wasAbroad: false })).toBe('barred')
+    else expect(judged(norm, { ...changes, ...whose, wasAbroad: false })).not.toBe('barred')
+  })
   it('not where the title was taken away', () => {
     const whose = holding((wanted as readonly string[]).at(-1) as string)
     expect(judged(norm, { ...changes, ...whose, titleTakenAway: true })).toBe('barred')
@@ -212,7 +218,10 @@ describe('§ 51 Abs. 3 and 4', () => {
       expect(of(titleOutlastsForcedMarriage, forced())).toBe('barred…right')
       expect(kept()).toBe('right')
     })
-    it('back within three months of being free', () => expect(kept({ backInGermanyOn: '2026-11-02' })).toBe('barred'))
+    it('back within three months of being free', () => {
+      expect(kept({ leftGermanyOn: '2018-11-01' })).toBe('right')
+      expect(kept({ leftGermanyOn: '2018-11-01', backInGermanyOn: '2026-11-02' })).toBe('barred')
+    })
     it('and within ten years of leaving', () => {
       expect(kept({ leftGermanyOn: '2016-10-31' })).toBe('barred')
       expect(kept({ freeToReturnOn: '2026-08-02', backInGermanyOn: '2026-11-02' })).toBe('barred')
@@ -251,10 +260,12 @@ describe('§ 51 Abs. 7 and 9', () => {
     })
     it('Nr. 4: six years outside Germany', () => expect(long({ backInGermanyOn: '2026-07-02' })).toBe('barred'))
   })
-  it('the part of the studies in another state: whether it is within the directive is not said', () =>
+  it('the part of the studies in another state: whether it is within the directive is not said', () => {
+    expect(judged(titleOutlastsUnionMobility, holding('permit-16b'))).toBe('barred')
     expect(judged(titleOutlastsUnionMobility, { ...holding('permit-16b'), reasonForLeaving: 'union-mobility' })).toBe(
       'barred…right',
-    ))
+    )
+  })
 })
 
 describe('§ 51 Abs. 1 Nr. 8 with § 55 Abs. 2 AsylG: a title and an application for asylum', () => {

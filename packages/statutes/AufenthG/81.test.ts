@@ -140,6 +140,10 @@ describe('§ 81 Abs. 3: here without a title', () => {
     expect(judged('stayCountsAsAllowed', { ...visaFree, visaFreeForLongStay: false })).toBe('right')
     expect(of('stayCountsAsAllowed', { ...visaFree, visaFreeForLongStay: null })).toBe('barred…right')
   })
+  it('Satz 2: so the paper of Abs. 5 is not sure either', () => {
+    expect(of('fictionPaper', { ...visaFree, ...late })).toBe('barred…right')
+    expect(judged('fictionPaper', { ...visaFree, ...late })).toBe('right')
+  })
   it('Satz 2: how late is too late nobody has said', () => {
     expect(of('removalSuspended', { ...visaFree, ...late })).toBe('barred…right')
     expect(judged('removalSuspended', { ...visaFree, ...late })).toBe('right')
