@@ -15,9 +15,11 @@ import {
   today,
 } from '../../reference/testing.ts'
 import type { Situation } from '../../situation.ts'
-import { compileSql, dialectNames } from './index.ts'
+import { compileSql, dialectNames, dialects } from './index.ts'
+import type { Scope } from './scope.ts'
 import { disagreements, insertText } from './testing.ts'
 import { lastBefore } from './threshold.ts'
+import { oneOf } from './track.ts'
 
 let database: PGlite
 beforeAll(async () => {
@@ -147,6 +149,22 @@ describe('norms as SQL', () => {
     const more: Condition = { is: 'number', left: income, than: '>', right: rooms }
     expect([await open(least, { income: 5 }), await open(least, { income: 4 })]).toEqual([true, null])
     expect([await open(more, { income: 0 }), await open(more, { income: 1 })]).toEqual([false, null])
+  })
+})
+
+describe('one of several words', () => {
+  it.each(dialectNames)('is asked in %s, in however many parts, with what is unknown left unknown', async (name) => {
+    const scope = { dialect: dialects[name] } as Scope
+    for (const count of [1, 4, 5, 9]) {
+      const words = Array.from({ length: count }, (_, index) => `w${index}`)
+      const said = oneOf(scope, 'x', words)
+      const rows = await database.query(
+        `SELECT ${said} FROM (VALUES ('w0'), ('w${count - 1}'), ('other'), (NULL)) AS t(x)`,
+        [],
+        { rowMode: 'array' },
+      )
+      expect(rows.rows).toEqual([[true], [true], [false], [null]])
+    }
   })
 })
 
