@@ -99,10 +99,10 @@ writeFileSync(
   `# How a population scales
 
 Written by \`node bench/population-scale.ts --runs ${options.runs}\` on ${new Date().toISOString().slice(0, 10)}; do not edit.
-${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}. \`lotse simulate\` with all ${rulebook.ids.length} norms and ${columns.length} columns, as
-many workers as cores. Memory is the most that the process ever held (VmHWM), workers and all; time is from the command to the
+${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}. \`lotse simulate\` with all ${rulebook.ids.length} norms, as many
+workers as cores. Memory is the most that the process ever held (VmHWM), workers and all; time is from the command to the
 answer. The people are the same 100,000 random ones over and over, Parquet in row groups of
-65,536. On a machine with other work times scatter.
+65,536${options.folder ? '; files that were in the folder before were taken as they were' : ''}. On a machine with other work times scatter.
 
 | file | people | size | most memory | time | people/s |
 |---|--:|--:|--:|--:|--:|

@@ -2,7 +2,7 @@ import { plainDate } from '@lotse/law'
 import type { Counts } from '@lotse/law/count'
 import type { Call, Command } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
-import { type PopulationResult, runPopulation } from '../population/run.ts'
+import { PIECE_ROWS, type PopulationResult, runPopulation } from '../population/run.ts'
 import { type PopulationTexts, populationTexts } from '../population/texts.ts'
 import { page, plain, wrap } from '../say/page.ts'
 import { dayFrom } from '../situation/day.ts'
@@ -82,6 +82,7 @@ function refuse({ language, texts }: Call, path: string, result: PopulationResul
   if (result.ok) return
   const words = populationTexts[language]
   if ('fault' in result) throw new UsageError(words.unreadable(path, result.fault))
+  if ('tooLarge' in result) throw new UsageError(words.tooLarge(path, PIECE_ROWS))
   const all =
     'header' in result
       ? result.header.map((problem) => words.headerProblem(path, problem))

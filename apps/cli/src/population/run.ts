@@ -25,6 +25,8 @@ export type PopulationResult =
   | { ok: false; header: HeaderProblem[] }
   | { ok: false; rows: RowProblem[] }
   | { ok: false; fault: string }
+  /** A row group of a Parquet file does not fit into the memory of a worker. */
+  | { ok: false; tooLarge: true }
 
 /** Bytes of CSV that one worker takes at once: some two thousand people, and the text of their cells. */
 const PIECE_BYTES = 4 << 20
@@ -33,7 +35,7 @@ const PIECE_BYTES = 4 << 20
  * Rows of Parquet that one worker takes at once. Many readers have to unpack a whole row group to get at any row of it, so
  * that a piece is best a whole one; but of a large one the cells of a single column fill a hundred megabytes.
  */
-const PIECE_ROWS = 65_536
+export const PIECE_ROWS = 65_536
 
 /** Nobody reads more, and a column of names or numbers of people would fill the memory. */
 const MOST_GROUPS = 1_000
@@ -198,6 +200,9 @@ async function runWorkers(
         thread.postMessage(piece, 'bytes' in piece ? [piece.bytes.buffer] : [])
         await take((await answered)[0] as Done)
       }
+    } catch (cause) {
+      if (job.form === 'csv' || (cause as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw cause
+      failed ??= { ok: false, tooLarge: true }
     } finally {
       await thread.terminate()
     }

@@ -42,6 +42,8 @@ export const populationTextsDe: PopulationTexts = {
   noGroup: '(ohne Angabe)',
   nobody: (path) => `${plain(path, 120)}: In dieser Tabelle steht niemand.`,
   unreadable: (path, why) => `${plain(path, 120)}: Die Datei lässt sich nicht lesen (${plain(why, 120)}).`,
+  tooLarge: (path, rows) =>
+    `${plain(path, 120)}: Eine Zeilengruppe (row group) dieser Datei ist zu groß. Schreiben Sie die Datei neu, mit höchstens ${number.format(rows)} Zeilen je Gruppe.`,
   more: (count) => `und ${number.format(count)} weitere Stellen.`,
   headerProblem: (path, problem) => {
     const where = plain(path, 120)

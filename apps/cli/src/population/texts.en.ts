@@ -41,6 +41,8 @@ export const populationTextsEn: PopulationTexts = {
   noGroup: '(not told)',
   nobody: (path) => `${plain(path, 120)}: There is nobody in this table.`,
   unreadable: (path, why) => `${plain(path, 120)}: The file cannot be read (${plain(why, 120)}).`,
+  tooLarge: (path, rows) =>
+    `${plain(path, 120)}: A row group of this file is too large. Write the file anew, with at most ${number.format(rows)} rows a group.`,
   more: (count) => `and ${number.format(count)} more.`,
   headerProblem: (path, problem) => {
     const where = plain(path, 120)

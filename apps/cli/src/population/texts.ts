@@ -22,6 +22,7 @@ export interface PopulationTexts {
   noGroup: string
   nobody: (path: string) => string
   unreadable: (path: string, why: string) => string
+  tooLarge: (path: string, rows: number) => string
   more: (count: number) => string
   headerProblem: (path: string, problem: HeaderProblem) => string
   rowProblem: (path: string, problem: RowProblem, texts: Texts) => string
