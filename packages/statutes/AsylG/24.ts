@@ -18,6 +18,15 @@ import { april, oldProcedure, right } from './74-conditions.ts'
 /** § 24 went on 12.06.2026 and goes on for older applications (§ 87e Abs. 1 Satz 2). For newer ones the Regulation says it, whose text is not here. */
 const byOldText: Condition = any(oldProcedure, unencoded('procedure-of-union-law'))
 
+/** Abs. 6 Satz 2: where another state was asked, the six months begin when it is clear that Germany is responsible; the 21 months do not wait. */
+const beginsLater: Condition = all(
+  yes('otherStateAsked'),
+  not(passed(months(21), dayOf('asylumLodgedOn'))),
+  unencoded('day-germany-became-responsible'),
+)
+/** The times count from an application of § 14. A follow-up application is lodged under § 71 Abs. 2. */
+const lodgedUnder14: Condition = any(not(yes('followUpApplication')), unencoded('decision-time-of-follow-up'))
+
 const own: Pick<NormText, 'gates' | 'papers' | 'reviewedBy' | 'encodedFrom' | 'inForce' | 'grade'> = {
   ...april,
   grade: 'right',
@@ -32,7 +41,12 @@ export const asylumHearing: Norm = norm({
   gradeCite: 'Abs. 1 Satz 3', // "ist persönlich anzuhören"
   for: { 'Abs. 1 Satz 3': all(undecided, not(yes('asylumHeard'))) },
   requires: { 'Abs. 1 Satz 1': byOldText },
-  barred: { 'Abs. 1 Satz 4': yes('hearingNotNeeded') },
+  barred: {
+    'Abs. 1 Satz 4': yes('hearingNotNeeded'),
+    // "kann … abgesehen werden": whether the Federal Office does, nobody knows before.
+    'AsylG § 25 Abs. 5 Satz 1': all(yes('hearingMissed'), unencoded('hearing-after-one-missed')),
+    'AsylG § 71 Abs. 3 Satz 3': all(yes('followUpApplication'), unencoded('hearing-in-follow-up')),
+  },
   grants: right('asylum-hearing', 'AsylG § 24 Abs. 1 Satz 3'),
   notSaid: {
     'Abs. 1 Satz 2': 'is told early and in a language understood: in the words',
@@ -54,7 +68,7 @@ export const decisionOverdue: Norm = norm({
   cite: 'AsylG § 24 Abs. 4 Satz 1',
   aliases: ['AsylG § 24 Abs. 4', 'AsylG § 24 Abs. 7'],
   gradeCite: 'Abs. 4 Satz 1', // "ergeht innerhalb von sechs Monaten"
-  for: { 'Abs. 6 Satz 1': undecided },
+  for: { 'Abs. 6 Satz 1': all(undecided, lodgedUnder14) },
   requires: {
     'Abs. 1 Satz 1': byOldText,
     'Abs. 4 Satz 1': any(
@@ -62,13 +76,12 @@ export const decisionOverdue: Norm = norm({
       all(
         passed(months(6), dayOf('asylumLodgedOn')),
         // Abs. 4 Satz 2, 3 and Abs. 5: it can be prolonged to 15 and 18 months, or put off, and need not say so in time.
-        not(yes('decisionPutOff')),
+        any(not(yes('decisionPutOff')), passed(months(15), dayOf('asylumLodgedOn'))),
         unencoded('decision-time-prolonged-unsaid'),
       ),
     ),
   },
-  // Abs. 6 Satz 2: the six months begin when it is clear that Germany is responsible; the 21 months do not wait.
-  barred: { 'Abs. 6 Satz 2': all(yes('otherStateAsked'), not(passed(months(21), dayOf('asylumLodgedOn')))) },
+  barred: { 'Abs. 6 Satz 2': beginsLater },
   grants: right('asylum-decision', 'AsylG § 24 Abs. 7'),
   notSaid: {
     'Abs. 4 Satz 2': 'fifteen months for one of three reasons: asked at Satz 1',
@@ -87,7 +100,8 @@ export const toldOfDelay: Norm = norm({
   id: 'asylum-told-of-delay',
   cite: 'AsylG § 24 Abs. 8',
   gradeCite: 'Abs. 8', // "informiert", "unterrichtet ihn auf sein Verlangen"
-  for: { 'Abs. 6 Satz 1': undecided },
+  for: { 'Abs. 6 Satz 1': all(undecided, lodgedUnder14) },
   requires: { 'Abs. 1 Satz 1': byOldText, 'Abs. 8': passed(months(6), dayOf('asylumLodgedOn')) },
+  barred: { 'Abs. 6 Satz 2': beginsLater },
   grants: right('asylum-told-of-delay', 'AsylG § 24 Abs. 8'),
 })

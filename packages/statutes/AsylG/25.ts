@@ -51,7 +51,8 @@ export const hearingRecord: Norm = norm({
   grants: right('hearing-record', 'AsylG § 25 Abs. 8 Satz 2'),
   notSaid: {
     'Abs. 3': 'what is said late may be left aside: in the words of the hearing',
-    'Abs. 5': 'who lives outside a reception facility and does not come: a month to answer in writing',
+    'Abs. 5':
+      'who does not come to the hearing: asked at § 24 Abs. 1 Satz 3, the month to answer in writing in its words',
     'Abs. 7': 'by video as an exception',
   },
 })

@@ -1,4 +1,4 @@
-import { all, any, type Condition, is, judged, type Norm, norm, unencoded, yes } from '@lotse/law'
+import { all, any, type Condition, is, judged, type Norm, norm, not, unencoded, yes } from '@lotse/law'
 import { asylum } from '../AufenthG/statuses.ts'
 import { april, inadmissible, july, newApplication, oldProcedure, right } from './74-conditions.ts'
 
@@ -13,7 +13,13 @@ export const heardOnOtherStates: Norm = norm({
   grade: 'right', // "hört den Ausländer … persönlich an"
   gradeCite: 'Abs. 2 Satz 1',
   for: { 'Abs. 2 Satz 1': undecided },
-  requires: { 'Abs. 1': any(oldProcedure, unencoded('procedure-of-union-law')) },
+  requires: {
+    'Abs. 1': all(
+      any(oldProcedure, unencoded('procedure-of-union-law')),
+      // Nr. 1 Buchst. a is left out of Abs. 2: the Dublin Regulation says who is heard there.
+      any(not(yes('otherStateAsked')), unencoded('hearing-of-dublin-regulation')),
+    ),
+  },
   grants: right('asylum-hearing', 'AsylG § 29 Abs. 2 Satz 1'),
   notSaid: {
     'Abs. 2 Satz 2': 'follow-up applications: can be answered in writing',

@@ -20,7 +20,9 @@ const older: Told = {
   stay: [{ status: 'permission-to-stay', from: '2026-05-23' }],
   asylumLetter: 'none',
   asylumHeard: false,
+  hearingMissed: false,
   hearingNotNeeded: false,
+  followUpApplication: false,
   decisionPutOff: false,
   otherStateAsked: false,
   keptIn: 'no',
@@ -158,6 +160,14 @@ describe('§§ 24 and 25: the hearing', () => {
   it.each(['asylumHeard', 'hearingNotNeeded', 'asylumLetter'])('an unknown %s never grants', (fact) =>
     expect(of(asylumHearing, { [fact]: null })).toBe('barred…right'),
   )
+  it.each(['hearingMissed', 'followUpApplication'])(
+    'with %s the Federal Office may do without: never for certain',
+    (fact) => {
+      expect(of(asylumHearing, { [fact]: false })).toBe('right')
+      expect(of(asylumHearing, { [fact]: true })).toBe('barred…right')
+      expect(of(asylumHearing, { [fact]: null })).toBe('barred…right')
+    },
+  )
   it('with somebody at one’s side, in both texts', () => {
     expect(of(hearingWithCompanion)).toBe('right')
     expect(ofNewer(hearingWithCompanion)).toBe('right')
@@ -189,8 +199,25 @@ describe('§ 24 Abs. 4 to 8: how long it may take', () => {
     expect(of(decisionOverdue, lodged('2026-05-24'))).toBe('barred')
     expect(of(decisionOverdue, lodged('2026-05-23', { decisionPutOff: true }))).toBe('barred')
   })
-  it('Abs. 6 Satz 2: not where another state was asked, before the 21 months', () =>
-    expect(of(decisionOverdue, lodged('2025-02-24', { otherStateAsked: true }))).toBe('barred'))
+  it('Abs. 4 Satz 2, 3: put off to fifteen months, and perhaps to eighteen', () => {
+    expect(of(decisionOverdue, lodged('2025-08-24', { decisionPutOff: true }))).toBe('barred')
+    expect(of(decisionOverdue, lodged('2025-08-23', { decisionPutOff: true }))).toBe('barred…right')
+  })
+  it('Abs. 6 Satz 2: where another state was asked, nobody is asked when Germany became responsible', () => {
+    const asked = { otherStateAsked: true }
+    expect(of(decisionOverdue, lodged('2025-02-24', asked))).toBe('barred…right')
+    expect(of(toldOfDelay, lodged('2025-02-24', asked))).toBe('barred…right')
+    expect(of(toldOfDelay, lodged('2025-02-23', asked))).toBe('right')
+    expect(of(toldOfDelay, lodged('2025-02-24', { otherStateAsked: null }))).toBe('barred…right')
+  })
+  it.each([
+    ['overdue', decisionOverdue],
+    ['told of the delay', toldOfDelay],
+  ])('a follow-up application is not lodged under § 14: %s stays open', (_, norm) => {
+    expect(of(norm, lodged('2025-02-23'))).toBe('right')
+    expect(of(norm, lodged('2025-02-23', { followUpApplication: true }))).toBe('barred…right')
+    expect(of(norm, lodged('2025-02-23', { followUpApplication: null }))).toBe('barred…right')
+  })
   it('an unknown day never grants', () => expect(of(decisionOverdue, { asylumLodgedOn: null })).toBe('barred…right'))
   it('not once it is there', () =>
     expect(of(decisionOverdue, lodged('2025-01-01', { asylumLetter: 'asylum-refused' }))).toBe('barred'))
@@ -217,6 +244,8 @@ describe('§ 24 Abs. 4 to 8: how long it may take', () => {
 describe('§§ 29 and 30', () => {
   it('heard on other states before a decision', () => {
     expect(of(heardOnOtherStates)).toBe('right')
+    expect(of(heardOnOtherStates, { otherStateAsked: true })).toBe('barred…right')
+    expect(of(heardOnOtherStates, { otherStateAsked: null })).toBe('barred…right')
     expect(of(heardOnOtherStates, { asylumLetter: 'asylum-inadmissible' })).toBe('barred')
   })
   it('a state that clearly does not take the person: weighed, for newer applications', () => {

@@ -17,6 +17,8 @@ export const asylumFacts: readonly Fact[] = [
   fact('boolean', 'unaccompaniedMinor', 'family', { late: true }),
   /** The Federal Office has heard the person on the reasons for the application: § 24 Abs. 1 Satz 3, § 25 AsylG. */
   fact('boolean', 'asylumHeard', 'stay', { late: true }),
+  /** Did not come to the hearing though summoned: § 25 Abs. 5 Satz 1, § 33 Abs. 2 Satz 1 Nr. 1 AsylG. */
+  fact('boolean', 'hearingMissed', 'stay', { late: true }),
   /** The Federal Office means to grant everything, or finds the person lastingly unable to be heard: § 24 Abs. 1 Satz 4 AsylG. */
   fact('boolean', 'hearingNotNeeded', 'health', { sensitive: true, late: true }),
   /** The Federal Office has written that it takes longer than six months, or that it waits: § 24 Abs. 4 Satz 2, Abs. 5 AsylG. */

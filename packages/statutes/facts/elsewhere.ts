@@ -282,6 +282,7 @@ export const elsewhere: readonly string[] = [
   'guardianLivesElsewhere',
   'unaccompaniedMinor',
   'asylumHeard',
+  'hearingMissed',
   'hearingNotNeeded',
   'decisionPutOff',
   'safeStateNamed',

@@ -28,6 +28,11 @@ export const factsAsylumDe: LawWordsPart = {
       question: 'Hat das Bundesamt Sie zu Ihren Asylgründen angehört?',
       why: 'Gemeint ist das lange Gespräch mit Dolmetscher, nicht die Aufnahme der Daten.',
     },
+    hearingMissed: {
+      label: 'Anhörung versäumt',
+      question: 'Gab es einen Termin für Ihre Anhörung, zu dem Sie nicht gekommen sind?',
+      why: 'Dann kann das Bundesamt davon absehen. Sagen Sie ihm sofort, warum Sie nicht kommen konnten, mit Nachweis.',
+    },
     hearingNotNeeded: {
       label: 'Anhörung nicht nötig',
       question: 'Hat das Bundesamt gesagt, dass keine Anhörung nötig oder möglich ist?',

@@ -28,6 +28,11 @@ export const factsAsylumEn: LawWordsPart = {
       question: 'Has the Federal Office heard you on your reasons?',
       why: 'That is the long talk with an interpreter, not the taking of your data.',
     },
+    hearingMissed: {
+      label: 'Hearing missed',
+      question: 'Was there a day for your hearing to which you did not come?',
+      why: 'Then the Federal Office may do without one. Tell it at once why you could not come, with proof.',
+    },
     hearingNotNeeded: {
       label: 'No hearing needed',
       question: 'Has the Federal Office said that no hearing is needed or possible?',

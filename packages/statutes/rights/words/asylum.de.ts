@@ -55,12 +55,14 @@ export const asylumDe: LawWordsPart = {
       lane: 'Anhörung § 24',
       summary: 'Bevor entschieden wird, hört das Bundesamt Sie zu Ihren Gründen an, mit Dolmetscher.',
       allows:
-        'Erzählen Sie alles, was wichtig ist, auch was schwerfällt. Was Sie später sagen, kann unbeachtet bleiben. Gehen Sie vorher zur Beratung. Dass keine Anhörung stattfand, darf nicht gegen Sie sprechen.',
+        'Erzählen Sie alles, was wichtig ist, auch was schwerfällt. Was Sie später sagen, kann unbeachtet bleiben. Gehen Sie vorher zur Beratung. Dass keine Anhörung stattfand, darf nicht gegen Sie sprechen. Konnten Sie nicht kommen, sagen Sie es sofort, mit Nachweis.',
       places: {
         'Abs. 1 Satz 1':
           'Für Anträge vor dem 12. Juni 2026 gilt das alte Gesetz. Für neuere steht es im Recht der EU, das Lotse noch nicht kennt.',
         'Abs. 1 Satz 3': 'Ihr Antrag ist nicht entschieden, und Sie wurden noch nicht angehört.',
         'Abs. 1 Satz 4': 'Das Bundesamt will allem stattgeben, oder eine Anhörung ist auf Dauer nicht möglich.',
+        'AsylG § 25 Abs. 5 Satz 1': 'Sie sind zu einem Termin für die Anhörung nicht gekommen.',
+        'AsylG § 71 Abs. 3 Satz 3': 'Es ist ein Folgeantrag: Dort kann von einer Anhörung abgesehen werden.',
       },
     },
     'hearing-with-companion': {
@@ -124,13 +126,16 @@ export const asylumDe: LawWordsPart = {
         'Abs. 1 Satz 1':
           'Für Anträge vor dem 12. Juni 2026 gilt das alte Gesetz. Für neuere steht es im Recht der EU, das Lotse noch nicht kennt.',
         'Abs. 6 Satz 1': 'Ihr Asylantrag ist gestellt, und es ist noch nichts entschieden.',
+        'Abs. 6 Satz 2':
+          'Ein anderer EU-Staat wurde gefragt: Dann beginnen die sechs Monate erst, wenn Deutschland zuständig ist.',
         'Abs. 8': 'Der Antrag ist sechs Monate alt.',
       },
     },
     'state-does-not-take': {
       title: 'Kein Verweis auf einen Staat, der Sie nicht aufnimmt',
       lane: 'Prüfung § 29',
-      summary: 'Nimmt der Staat Sie eindeutig nicht auf, muss das Bundesamt Ihren Antrag prüfen.',
+      summary:
+        'Nimmt der Staat Sie eindeutig nicht auf, darf das Bundesamt Ihren Antrag deshalb nicht als unzulässig ablehnen.',
       allows:
         'Sammeln Sie Belege, dass der Staat Sie nicht aufnimmt, und gehen Sie damit sofort zur Beratung. Gegen einen Bescheid läuft eine kurze Frist.',
       places: {
@@ -155,6 +160,13 @@ export const asylumDe: LawWordsPart = {
     'third-state-clearly-does-not-take': 'Ist es eindeutig, dass der andere Staat Sie nicht übernimmt?',
   },
   unencoded: {
+    'day-germany-became-responsible': 'Ab welchem Tag Deutschland zuständig ist, wird hier nicht gefragt.',
+    'decision-time-of-follow-up': 'Ob diese Zeiten auch für einen Folgeantrag gelten, steht nicht im Gesetz.',
+    'hearing-after-one-missed':
+      'Nach einem versäumten Termin entscheidet das Bundesamt, ob es eine Anhörung gibt. Ihr Grund zählt dabei.',
+    'hearing-in-follow-up': 'Bei einem Folgeantrag entscheidet das Bundesamt, ob es eine Anhörung gibt.',
+    'hearing-of-dublin-regulation':
+      'Geht es darum, ob ein anderer EU-Staat zuständig ist, steht die Anhörung in der Dublin-Verordnung. Ihr Text ist noch nicht hier.',
     'procedure-of-union-law':
       'Wie das Verfahren für Anträge ab dem 12. Juni 2026 läuft, steht in der Verordnung (EU) 2024/1348. Ihr Text fehlt hier noch.',
     'right-to-remain-by-union-law':

@@ -54,12 +54,14 @@ export const asylumEn: LawWordsPart = {
       lane: 'Hearing § 24',
       summary: 'Before it decides, the Federal Office hears you on your reasons, with an interpreter.',
       allows:
-        'Tell all that matters, also what is hard to tell. What you say later can be left aside. Get advice before. That there was no hearing must not speak against you.',
+        'Tell all that matters, also what is hard to tell. What you say later can be left aside. Get advice before. That there was no hearing must not speak against you. If you could not come, say so at once, with proof.',
       places: {
         'Abs. 1 Satz 1':
           'For applications before 12 June 2026 the old act counts. For newer ones it stands in Union law, which Lotse does not know yet.',
         'Abs. 1 Satz 3': 'Your application is not decided, and you have not been heard yet.',
         'Abs. 1 Satz 4': 'The Federal Office means to grant everything, or a hearing is lastingly impossible.',
+        'AsylG § 25 Abs. 5 Satz 1': 'There was a day for the hearing to which you did not come.',
+        'AsylG § 71 Abs. 3 Satz 3': 'It is a follow-up application: a hearing can be left out there.',
       },
     },
     'hearing-with-companion': {
@@ -118,13 +120,15 @@ export const asylumEn: LawWordsPart = {
         'Abs. 1 Satz 1':
           'For applications before 12 June 2026 the old act counts. For newer ones it stands in Union law, which Lotse does not know yet.',
         'Abs. 6 Satz 1': 'You have asked for asylum, and nothing is decided yet.',
+        'Abs. 6 Satz 2': 'Another EU state was asked: then the six months begin only when Germany is responsible.',
         'Abs. 8': 'The application is six months old.',
       },
     },
     'state-does-not-take': {
       title: 'No pointing to a state that does not take you',
       lane: 'Examination § 29',
-      summary: 'If the state clearly does not take you, the Federal Office has to examine your application.',
+      summary:
+        'If the state clearly does not take you, the Federal Office must not refuse your application as inadmissible for that.',
       allows:
         'Gather proof that the state does not take you, and take it to an adviser at once. Against a decision a short time runs.',
       places: {
@@ -149,6 +153,13 @@ export const asylumEn: LawWordsPart = {
     'third-state-clearly-does-not-take': 'Is it clear that the other state does not take you over?',
   },
   unencoded: {
+    'day-germany-became-responsible': 'Since which day Germany is responsible is not asked here.',
+    'decision-time-of-follow-up': 'Whether these times count for a follow-up application does not stand in the act.',
+    'hearing-after-one-missed':
+      'After a missed day the Federal Office decides whether there is a hearing. Your reason counts.',
+    'hearing-in-follow-up': 'In a follow-up application the Federal Office decides whether there is a hearing.',
+    'hearing-of-dublin-regulation':
+      'Where the question is whether another EU state is responsible, the hearing stands in the Dublin Regulation. Its text is not here yet.',
     'procedure-of-union-law':
       'How the procedure runs for applications from 12 June 2026 stands in Regulation (EU) 2024/1348. Its text is not here yet.',
     'right-to-remain-by-union-law':
