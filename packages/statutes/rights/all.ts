@@ -39,7 +39,7 @@ export const topics: readonly Topic[] = [
   freeMovement,
   flat,
   workOpportunity,
-].filter(({ norms }) => norms.length > 0)
+]
 
 /** Every norm about a right, each once. */
 export const rightsNorms: readonly Norm[] = [...new Set(topics.flatMap(({ norms }) => norms))]
