@@ -6,6 +6,7 @@ import { blueCardMobility, researchMobility, studyMobility } from './16c.ts'
 import { permitStudyInternship } from './16e.ts'
 import { permitMobileResearch } from './18f.ts'
 import { blueCardFromElsewhere } from './18i.ts'
+import { ictCard, ictCardTrainee, ictMobility, mobileIctCard } from './19.ts'
 import { permitVoluntaryService } from './19e.ts'
 import { permitBusinessByTreaty, permitFoundingGrant, selfEmploymentBeside } from './21-further.ts'
 
@@ -18,6 +19,28 @@ const abroad: Told = {
   protectedElsewhere: false,
 }
 const newcomer: Told = { ...abroad, stay: [{ status: 'visa-national', from: '2026-09-01' }] }
+
+const transfer: Told = {
+  ...newcomer,
+  ictSixMonths: true,
+  ictOver90Days: true,
+  ictContract: true,
+  ictQualification: true,
+  ictFairPay: true,
+  ictSameGroup: true,
+  ictExcluded: 'none',
+  ictTimeOver: false,
+  employment: { from: '2026-12-01', licence: true, assured: true, temporaryAgency: false },
+}
+const fromElsewhere: Told = { ...transfer, stay: [], titleElsewhere: 'ict', mobilityBefore: 'none' }
+const notTransferred: Told = {
+  ictSixMonths: false,
+  ictOver90Days: false,
+  ictContract: false,
+  ictFairPay: false,
+  ictExcluded: 'within-six-months',
+  employment: false,
+}
 
 /** Each norm with what opens it, its grade, and a value of each fact that shuts it. */
 const open: readonly [norm: Norm, told: Told, best: string, shut: Told][] = [
@@ -150,6 +173,46 @@ const open: readonly [norm: Norm, told: Told, best: string, shut: Told][] = [
       humanitarianApplicationOpen: true,
     },
   ],
+  [
+    ictCard,
+    { ...transfer, ictRole: 'specialist' },
+    'right',
+    { ...notTransferred, ictRole: 'trainee', ictQualification: false },
+  ],
+  [ictCardTrainee, { ...transfer, ictRole: 'trainee' }, 'right', { ...notTransferred, ictRole: 'leading' }],
+  [
+    ictMobility,
+    { ...fromElsewhere, mobilityNotice: true, mobilityWithinDays: true, mobilityRefused: false },
+    'right',
+    {
+      titleElsewhere: 'blue-card',
+      mobilityNotice: false,
+      mobilityWithinDays: false,
+      mobilityRefused: true,
+      ictSameGroup: false,
+      ictContract: false,
+      ictFairPay: false,
+      ictTimeOver: true,
+      validPassport: false,
+      expulsionInterest: 'other',
+      entryBan: true,
+    },
+  ],
+  [
+    mobileIctCard,
+    { ...fromElsewhere, ictRole: 'trainee', enteredWithRequiredVisa: false },
+    'right',
+    {
+      titleElsewhere: 'study',
+      ictRole: 'none',
+      ictOver90Days: false,
+      ictContract: false,
+      ictFairPay: false,
+      mobilityBefore: 'too-late',
+      ictExcluded: 'longer-here',
+      employment: false,
+    },
+  ],
   [permitFoundingGrant, { ...newcomer, foundingGrant: true, vocationalGermany: true }, 'may', { foundingGrant: false }],
   [
     selfEmploymentBeside,
@@ -234,5 +297,18 @@ describe('§ 21', () => {
     expect(
       residenceStatuses.map(({ id }) => id).filter((id) => beside(id) !== 'may' && beside(id) !== 'barred'),
     ).toEqual([])
+  })
+})
+
+describe('ICT cards', () => {
+  it('§ 39 Satz 2 AufenthV: as a rule not asked for here', () => {
+    const card = { ...transfer, ictRole: 'leading' }
+    expect(grade(ictCard, { ...card, stay: [{ status: 'permit-18b', from: '2025-01-01' }] }, on)).toBe('exceptional')
+    expect(grade(ictCard, { ...card, enteredWithRequiredVisa: false, stay: [] }, on)).not.toContain('right')
+  })
+  it('§ 19b Abs. 6: after the longest time the office may refuse', () => {
+    const card = { ...fromElsewhere, ictRole: 'specialist' }
+    expect(grade(mobileIctCard, { ...card, ictTimeOver: true }, on)).toBe('barred…right')
+    expect(gradeIfJudged(mobileIctCard, { ...card, ictTimeOver: true }, on)).toBe('right')
   })
 })

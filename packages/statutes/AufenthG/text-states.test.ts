@@ -58,6 +58,10 @@ const begins: Readonly<Record<string, readonly string[]>> = {
   ],
   /** The text of the AsylbLG and of the social codes that was read in April 2026; of older ones nobody has read all. */
   '2026-04-30': [
+    'ict-card',
+    'ict-card-trainee',
+    'ict-mobility',
+    'mobile-ict-card',
     'study-mobility',
     'research-mobility',
     'blue-card-mobility',

@@ -111,22 +111,22 @@ export const furtherStaysFacts: readonly Fact[] = [
    * long-term right of whoever had a Blue Card there just before (§ 18h Abs. 2).
    */
   fact('choice', 'titleElsewhere', 'stay', {
-    values: ['none', 'study', 'research', 'blue-card', 'long-term-after-blue-card', 'other'],
+    values: ['none', 'study', 'research', 'blue-card', 'long-term-after-blue-card', 'ict', 'other'],
     late: true,
   }),
   /** The institution here has notified the Federal Office of the stay, with every paper: §§ 16c, 18e Abs. 1 Satz 1. */
   fact('boolean', 'mobilityNotice', 'stay', {
-    onlyIf: { fact: 'titleElsewhere', is: ['study', 'research'] },
+    onlyIf: { fact: 'titleElsewhere', is: ['study', 'research', 'ict'] },
     late: true,
   }),
   /** The stay has been refused: § 19f Abs. 5. */
   fact('boolean', 'mobilityRefused', 'stay', {
-    onlyIf: { fact: 'titleElsewhere', is: ['study', 'research'] },
+    onlyIf: { fact: 'titleElsewhere', is: ['study', 'research', 'ict'] },
     late: true,
   }),
   /** Studies: 360 days at most. Research: 180 of 360. Business with a Blue Card: 90 of 180. */
   fact('boolean', 'mobilityWithinDays', 'stay', {
-    onlyIf: { fact: 'titleElsewhere', is: ['study', 'research', 'blue-card', 'long-term-after-blue-card'] },
+    onlyIf: { fact: 'titleElsewhere', is: ['study', 'research', 'blue-card', 'long-term-after-blue-card', 'ict'] },
     late: true,
   }),
   /** The stay is for business that belongs to the contract of the Blue Card: § 18h Abs. 1 Satz 1. */
@@ -162,10 +162,10 @@ export const furtherStaysFacts: readonly Fact[] = [
     onlyIf: { fact: 'titleElsewhere', is: ['research'] },
     late: true,
   }),
-  /** § 18f Abs. 5: asked for beside a notice, or during a stay under § 18e later than 30 days before its end. */
+  /** Asked for beside a notice, or during a short stay too late: § 18f Abs. 5 (30 days before its end), § 19b Abs. 4 (20 days). */
   fact('choice', 'mobilityBefore', 'stay', {
     values: ['none', 'in-time', 'parallel', 'too-late'],
-    onlyIf: { fact: 'titleElsewhere', is: ['research'] },
+    onlyIf: { fact: 'titleElsewhere', is: ['research', 'ict'] },
     late: true,
   }),
   /** An agreement on an internship with all that § 16e Abs. 1 Nr. 1 and 2 ask for. */
@@ -194,4 +194,17 @@ export const furtherStaysFacts: readonly Fact[] = [
     onlyIf: { fact: 'selfEmployment', is: ['business', 'liberal'] },
     late: true,
   }),
+  /** The part of whom a firm from outside the Union sends to its branch here: § 19 Abs. 2 and 3. A trainee has a degree and is paid. */
+  fact('choice', 'ictRole', 'work', { values: ['none', 'leading', 'specialist', 'trainee'], late: true }),
+  /** § 19 Abs. 2 Satz 1 Nr. 2 to 5. */
+  ...(['ictSixMonths', 'ictOver90Days', 'ictContract', 'ictQualification', 'ictFairPay', 'ictSameGroup'] as const).map(
+    (id) => fact('boolean', id, 'work', { late: true }),
+  ),
+  /** What shuts an ICT card out: § 19 Abs. 5 Nr. 1 and 2, Nr. 3, Abs. 6 Nr. 2 and 3, § 19b Abs. 5. */
+  fact('choice', 'ictExcluded', 'work', {
+    values: ['none', 'free-movement', 'student-internship', 'longer-elsewhere', 'longer-here', 'within-six-months'],
+    late: true,
+  }),
+  /** Three years in the Union are over, for a trainee one: § 19a Abs. 3 Satz 1 Nr. 4, § 19b Abs. 6 Nr. 1. */
+  fact('boolean', 'ictTimeOver', 'work', { late: true }),
 ]

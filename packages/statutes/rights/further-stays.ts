@@ -10,6 +10,7 @@ import { permitSchool } from '../AufenthG/16f-2.ts'
 import { permitSearchStudyPlace } from '../AufenthG/17-2.ts'
 import { permitMobileResearch } from '../AufenthG/18f.ts'
 import { blueCardFromElsewhere, blueCardFromElsewhereToJuly2026 } from '../AufenthG/18i.ts'
+import { ictCard, ictCardTrainee, ictMobility, mobileIctCard } from '../AufenthG/19.ts'
 import {
   permitDriverToBe,
   permitDriverToBeToJuly2026,
@@ -66,6 +67,10 @@ export const topic: Topic = {
     blueCardFromElsewhereToJuly2026,
     researchMobility,
     permitMobileResearch,
+    ictCard,
+    ictCardTrainee,
+    ictMobility,
+    mobileIctCard,
     permitBusinessByTreaty,
     permitFoundingGrant,
     selfEmploymentBeside,

@@ -92,6 +92,8 @@ const rightStatuses: readonly StatusKind[] = [
   // Titles that only the topic `further-stays` gives: nobody can be told to hold one yet.
   { id: 'permit-16e', families: ['title', 'permit', 'training-title'], cite: 'AufenthG § 16e' },
   { id: 'permit-18f', families: ['title', 'permit', 'work-title'], cite: 'AufenthG § 18f' },
+  { id: 'ict-card', families: ['title', 'work-title'], cite: 'AufenthG § 19' },
+  { id: 'mobile-ict-card', families: ['title', 'work-title'], cite: 'AufenthG § 19b' },
   { id: 'permit-19e', families: ['title', 'permit', 'work-title'], cite: 'AufenthG § 19e' },
 ]
 

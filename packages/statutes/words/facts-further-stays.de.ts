@@ -213,13 +213,14 @@ export const factsFurtherStaysDe: LawWordsPart = {
         'blue-card': 'Ja, eine Blaue Karte EU',
         'long-term-after-blue-card':
           'Ja, ein langfristiges Aufenthaltsrecht, und davor hatte ich dort eine Blaue Karte EU',
+        ict: 'Ja, eine ICT-Karte (Versetzung in der Firma)',
         other: 'Ja, einen anderen',
       },
     },
     mobilityNotice: {
       label: 'Mitteilung an das Bundesamt',
       question:
-        'Hat die Hochschule oder Forschungseinrichtung hier Ihren Aufenthalt dem Bundesamt für Migration mitgeteilt, mit allen Nachweisen?',
+        'Hat die Hochschule, Forschungseinrichtung oder Firma Ihren Aufenthalt dem Bundesamt für Migration mitgeteilt, mit allen Nachweisen?',
       why: 'Ohne die Mitteilung gilt die Freiheit vom Titel nicht.',
     },
     mobilityRefused: {
@@ -230,7 +231,7 @@ export const factsFurtherStaysDe: LawWordsPart = {
     mobilityWithinDays: {
       label: 'Nicht länger als erlaubt',
       question:
-        'Bleiben Sie nicht länger als erlaubt? Studium: 360 Tage. Forschung: 180 Tage in 360 Tagen. Geschäftlich mit Blauer Karte: 90 Tage in 180 Tagen.',
+        'Bleiben Sie nicht länger als erlaubt? Studium: 360 Tage. Forschung: 180 Tage in 360 Tagen. Geschäftlich mit Blauer Karte oder mit ICT-Karte: 90 Tage in 180 Tagen.',
       why: 'Wer länger bleibt, braucht einen Titel.',
     },
     businessOfBlueCard: {
@@ -277,11 +278,11 @@ export const factsFurtherStaysDe: LawWordsPart = {
     },
     mobilityBefore: {
       label: 'Mitteilung neben dem Antrag',
-      question: 'Gibt es neben dem Antrag eine Mitteilung für einen kurzen Aufenthalt (§ 18e)?',
-      why: 'Beides zugleich geht nicht, und aus dem kurzen Aufenthalt muss der Antrag 30 Tage vor dem Ende vollständig sein.',
+      question: 'Gibt es neben dem Antrag eine Mitteilung für einen kurzen Aufenthalt (§ 18e oder § 19a)?',
+      why: 'Beides zugleich geht nicht, und aus dem kurzen Aufenthalt muss der Antrag vollständig sein: 30 Tage vor dem Ende, mit ICT-Karte 20.',
       values: {
         none: 'Nein',
-        'in-time': 'Ich bin mit einer Mitteilung hier und habe mindestens 30 Tage vor dem Ende beantragt',
+        'in-time': 'Ich bin mit einer Mitteilung hier und habe so früh beantragt',
         parallel: 'Ja, zugleich mit dem Antrag',
         'too-late': 'Ich bin mit einer Mitteilung hier und habe später beantragt',
       },
@@ -328,6 +329,68 @@ export const factsFurtherStaysDe: LawWordsPart = {
       label: 'Erlaubnisse für die Selbständigkeit',
       question: 'Haben Sie alle Erlaubnisse für die selbständige Arbeit, sind sie zugesagt, oder brauchen Sie keine?',
       why: 'Zum Beispiel für ein Handwerk oder eine Gaststätte.',
+    },
+    ictRole: {
+      label: 'Versetzung durch die Firma',
+      question: 'Schickt eine Firma von außerhalb der EU Sie für eine Zeit in ihren Betrieb hier?',
+      why: 'Dafür gibt es die ICT-Karte.',
+      values: {
+        none: 'Nein',
+        leading: 'Ja, als Führungskraft',
+        specialist: 'Ja, als Spezialistin oder Spezialist',
+        trainee: 'Ja, als Trainee mit Hochschulabschluss und Bezahlung',
+      },
+    },
+    ictSixMonths: {
+      label: 'Sechs Monate in der Firma',
+      question:
+        'Sind Sie seit mindestens sechs Monaten ohne Unterbrechung in der Firma oder Gruppe, und bleiben Sie es?',
+      why: 'So lange muss es vor der Versetzung sein.',
+    },
+    ictOver90Days: {
+      label: 'Mehr als 90 Tage',
+      question: 'Dauert die Versetzung hierher mehr als 90 Tage?',
+      why: 'Kürzer geht es mit der Karte eines anderen EU-Staates ohne Titel.',
+    },
+    ictContract: {
+      label: 'Vertrag und Abordnung',
+      question:
+        'Haben Sie einen Vertrag für die ganze Zeit, mit Ort, Art, Lohn und der Rückkehr in einen Betrieb außerhalb der EU?',
+      why: 'Was im Vertrag fehlt, steht in einem Abordnungsschreiben.',
+    },
+    ictQualification: {
+      label: 'Nachweis der Qualifikation',
+      question: 'Können Sie Ihre berufliche Qualifikation nachweisen?',
+      why: 'Mit Zeugnissen oder Bescheinigungen.',
+    },
+    ictFairPay: {
+      label: 'Gleicher Lohn, gleiche Bedingungen',
+      question: 'Sind Lohn und Arbeitsbedingungen nicht schlechter als bei anderen in vergleichbarer Arbeit?',
+      why: 'Das prüft die Arbeitsagentur oder das Bundesamt.',
+    },
+    ictSameGroup: {
+      label: 'Gleiche Firma oder Gruppe',
+      question: 'Gehört der Betrieb hier zu der Firma oder Gruppe, die Sie schickt?',
+      why: 'Sonst ist es keine Versetzung in der Firma.',
+    },
+    ictExcluded: {
+      label: 'Was eine ICT-Karte ausschließt',
+      question: 'Trifft eines davon zu?',
+      why: 'Dann gibt es die Karte nicht.',
+      values: {
+        none: 'Nein, nichts davon',
+        'free-movement':
+          'Ich habe Freizügigkeit wie Unionsbürger, oder meine Firma sitzt in so einem Staat (etwa Schweiz)',
+        'student-internship': 'Es ist ein Praktikum im Studium',
+        'longer-elsewhere': 'Ich bin bei dieser Versetzung länger in einem anderen EU-Staat als hier',
+        'longer-here': 'Ich habe die Karte eines anderen EU-Staates und bin bei dieser Versetzung länger hier als dort',
+        'within-six-months': 'Meine letzte Versetzung nach Deutschland endete vor weniger als sechs Monaten',
+      },
+    },
+    ictTimeOver: {
+      label: 'Höchste Zeit in der EU vorbei',
+      question: 'Sind Sie schon länger als drei Jahre mit der Versetzung in der EU, als Trainee länger als ein Jahr?',
+      why: 'Länger geht es nicht.',
     },
   },
 }

@@ -209,13 +209,14 @@ export const factsFurtherStaysEn: LawWordsPart = {
         research: 'Yes, for research (with the note “researcher”)',
         'blue-card': 'Yes, an EU Blue Card',
         'long-term-after-blue-card': 'Yes, a long-term right of residence, and I had an EU Blue Card there just before',
+        ict: 'Yes, an ICT card (transfer within the firm)',
         other: 'Yes, another one',
       },
     },
     mobilityNotice: {
       label: 'Notice to the Federal Office',
       question:
-        'Has the university or research institution here notified the Federal Office for Migration of your stay, with every proof?',
+        'Has the university, research institution or firm notified the Federal Office for Migration of your stay, with every proof?',
       why: 'Without the notice the freedom from a title does not hold.',
     },
     mobilityRefused: {
@@ -226,7 +227,7 @@ export const factsFurtherStaysEn: LawWordsPart = {
     mobilityWithinDays: {
       label: 'No longer than allowed',
       question:
-        'Do you stay no longer than is allowed? Studies: 360 days. Research: 180 days within 360 days. Business with a Blue Card: 90 days within 180 days.',
+        'Do you stay no longer than is allowed? Studies: 360 days. Research: 180 days within 360 days. Business with a Blue Card, or with an ICT card: 90 days within 180 days.',
       why: 'Whoever stays longer needs a title.',
     },
     businessOfBlueCard: {
@@ -273,11 +274,11 @@ export const factsFurtherStaysEn: LawWordsPart = {
     },
     mobilityBefore: {
       label: 'Notice beside the application',
-      question: 'Is there a notice for a short stay (§ 18e) beside the application?',
-      why: 'Both at once is not possible, and from the short stay the application must be complete 30 days before its end.',
+      question: 'Is there a notice for a short stay (§ 18e or § 19a) beside the application?',
+      why: 'Both at once is not possible, and from the short stay the application must be complete 30 days before its end, with an ICT card 20.',
       values: {
         none: 'No',
-        'in-time': 'I am here with a notice and applied at least 30 days before the end',
+        'in-time': 'I am here with a notice and applied that early',
         parallel: 'Yes, at the same time as the application',
         'too-late': 'I am here with a notice and applied later',
       },
@@ -319,6 +320,67 @@ export const factsFurtherStaysEn: LawWordsPart = {
       label: 'Licences for self-employment',
       question: 'Do you have every licence for the self-employed work, are they promised, or do you need none?',
       why: 'Such as for a craft or a restaurant.',
+    },
+    ictRole: {
+      label: 'Transfer by the firm',
+      question: 'Does a firm from outside the EU send you to its branch here for a time?',
+      why: 'The ICT card is made for it.',
+      values: {
+        none: 'No',
+        leading: 'Yes, as a manager',
+        specialist: 'Yes, as a specialist',
+        trainee: 'Yes, as a trainee with a degree and pay',
+      },
+    },
+    ictSixMonths: {
+      label: 'Six months in the firm',
+      question: 'Have you been in the firm or group for at least six months without a break, and do you stay in it?',
+      why: 'It must be so long before the transfer.',
+    },
+    ictOver90Days: {
+      label: 'More than 90 days',
+      question: 'Does the transfer here take more than 90 days?',
+      why: 'Shorter ones go without a title with the card of another EU state.',
+    },
+    ictContract: {
+      label: 'Contract and assignment',
+      question:
+        'Do you have a contract for the whole time, with place, kind, pay and the return to a branch outside the EU?',
+      why: 'What the contract lacks stands in a letter of assignment.',
+    },
+    ictQualification: {
+      label: 'Proof of qualification',
+      question: 'Can you prove your professional qualification?',
+      why: 'With certificates or references.',
+    },
+    ictFairPay: {
+      label: 'Equal pay and terms',
+      question: 'Are pay and terms of work no worse than those of others in comparable work?',
+      why: 'The employment agency or the Federal Office looks at it.',
+    },
+    ictSameGroup: {
+      label: 'Same firm or group',
+      question: 'Does the branch here belong to the firm or group that sends you?',
+      why: 'Otherwise it is no transfer within the firm.',
+    },
+    ictExcluded: {
+      label: 'What shuts out an ICT card',
+      question: 'Is one of these so?',
+      why: 'Then there is no card.',
+      values: {
+        none: 'No, none of them',
+        'free-movement':
+          'I move freely like citizens of the Union, or my firm is in such a state (such as Switzerland)',
+        'student-internship': 'It is an internship in my studies',
+        'longer-elsewhere': 'In this transfer I am longer in another EU state than here',
+        'longer-here': 'I have the card of another EU state, and in this transfer I am longer here than there',
+        'within-six-months': 'My last transfer to Germany ended less than six months ago',
+      },
+    },
+    ictTimeOver: {
+      label: 'Longest time in the EU is over',
+      question: 'Have you been in the EU on the transfer for more than three years, as a trainee for more than one?',
+      why: 'It cannot be longer.',
     },
   },
 }

@@ -87,5 +87,7 @@ export const statusesRightsDe: LawWordsPart = {
     'permit-16e': 'Aufenthaltserlaubnis für ein Praktikum (§ 16e)',
     'permit-18f': 'Aufenthaltserlaubnis für mobile Forschende (§ 18f)',
     'permit-19e': 'Aufenthaltserlaubnis für den europäischen Freiwilligendienst (§ 19e)',
+    'ict-card': 'ICT-Karte (§ 19)',
+    'mobile-ict-card': 'Mobiler-ICT-Karte (§ 19b)',
   },
 }

@@ -87,5 +87,7 @@ export const statusesRightsEn: LawWordsPart = {
     'permit-16e': 'Residence permit (Aufenthaltserlaubnis) for an internship (§ 16e)',
     'permit-18f': 'Residence permit (Aufenthaltserlaubnis) for mobile researchers (§ 18f)',
     'permit-19e': 'Residence permit (Aufenthaltserlaubnis) for the European voluntary service (§ 19e)',
+    'ict-card': 'ICT card (ICT-Karte, § 19)',
+    'mobile-ict-card': 'Mobile ICT card (Mobiler-ICT-Karte, § 19b)',
   },
 }

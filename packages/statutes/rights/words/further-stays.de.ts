@@ -31,6 +31,15 @@ const mobility = {
     'Der Aufenthalt ist abgelehnt, oder es gibt ein Ausweisungsinteresse: Dann wird er abgelehnt.',
   'AufenthG § 11 Abs. 1 Satz 3': 'Gegen Sie gilt ein Einreise- und Aufenthaltsverbot.',
 }
+const transfer = {
+  'Abs. 2 Satz 1 Nr. 2': 'Sie sind seit mindestens sechs Monaten in der Firma oder Gruppe und bleiben es.',
+  'Abs. 2 Satz 1 Nr. 3': 'Die Versetzung dauert mehr als 90 Tage.',
+  'Abs. 2 Satz 1 Nr. 4': 'Sie haben den Vertrag und, wenn nötig, das Abordnungsschreiben, mit Rückkehr.',
+  'Abs. 5': 'Sie haben Freizügigkeit wie Unionsbürger, oder es ist ein Praktikum im Studium.',
+  'Abs. 6': 'Sie sind länger in einem anderen EU-Staat, oder die letzte Versetzung ist keine sechs Monate her.',
+  'BeschV § 10a Nr. 2': 'Lohn und Arbeitsbedingungen sind nicht schlechter als bei anderen.',
+  'AufenthV § 39 Satz 2': 'Die ICT-Karte wird in der Regel mit einem Visum geholt, nicht hier beantragt.',
+}
 const before = {
   'AufenthG § 17 Abs. 3 Satz 2': fromSearch,
   'AufenthG § 16f Abs. 3 Satz 1': fromSchool,
@@ -386,8 +395,67 @@ const own: LawWordsPart = {
         'Abs. 6 Halbsatz 3': 'Sie haben die nötigen Erlaubnisse, oder sie sind zugesagt.',
       },
     },
+    'ict-card': {
+      title: 'ICT-Karte für Versetzungen in der Firma',
+      lane: 'ICT-Karte § 19',
+      summary: 'Für Führungskräfte und Spezialisten, die ihre Firma von außerhalb der EU hierher schickt.',
+      allows: 'Sie dürfen in diesem Betrieb arbeiten, für die Zeit der Versetzung, höchstens drei Jahre.',
+      places: {
+        ...job,
+        ...transfer,
+        'Abs. 2 Satz 1 Nr. 1': 'Sie arbeiten hier als Führungskraft, Spezialistin oder Spezialist.',
+        'Abs. 2 Satz 1 Nr. 5': 'Sie können Ihre Qualifikation nachweisen.',
+      },
+    },
+    'ict-card-trainee': {
+      title: 'ICT-Karte für Trainees',
+      lane: 'ICT-Karte § 19',
+      summary: 'Für Trainees mit Hochschulabschluss, die ihre Firma von außerhalb der EU hierher schickt.',
+      allows: 'Sie dürfen das Traineeprogramm hier machen, höchstens ein Jahr.',
+      places: { ...job, ...transfer, 'Abs. 3 Satz 1 Nr. 1': 'Sie sind Trainee mit Hochschulabschluss und Bezahlung.' },
+    },
+    'ict-mobility': {
+      title: 'Kurze Versetzung mit der ICT-Karte eines anderen EU-Staates',
+      lane: 'ICT § 19a',
+      summary: 'Bis zu 90 Tage in 180 Tagen, wenn der Betrieb dort es dem Bundesamt mitgeteilt hat.',
+      allows: 'Sie dürfen im Betrieb hier arbeiten, ohne Titel. Das Bundesamt bescheinigt es.',
+      places: {
+        ...mobility,
+        'Abs. 1 Satz 1': 'Es ist dem Bundesamt mitgeteilt, und Sie bleiben höchstens 90 Tage in 180 Tagen.',
+        'Abs. 1 Satz 1 Nr. 1': 'Sie haben die ICT-Karte eines anderen EU-Staates.',
+        'Abs. 1 Satz 1 Nr. 2': 'Der Betrieb hier gehört zur selben Firma oder Gruppe.',
+        'Abs. 1 Satz 1 Nr. 3': 'Sie haben den Vertrag und, wenn nötig, das Abordnungsschreiben.',
+        'Abs. 1 Satz 1 Nr. 4': 'Sie haben einen gültigen Pass.',
+        'Abs. 1 Satz 1 Nr. 5': 'Sie haben die Erlaubnis für den Beruf, wenn er eine braucht.',
+        'Abs. 3 Satz 1': 'Der Aufenthalt ist abgelehnt.',
+        'Abs. 3 Satz 1 Nr. 1': 'Der Lohn ist schlechter als bei anderen in vergleichbarer Arbeit.',
+        'Abs. 3 Satz 1 Nr. 4': 'Die höchste Zeit in der EU ist vorbei.',
+        'Abs. 3 Satz 1 Nr. 5': 'Es gibt ein Ausweisungsinteresse.',
+      },
+    },
+    'mobile-ict-card': {
+      title: 'Mobiler-ICT-Karte',
+      lane: 'ICT § 19b',
+      summary: 'Für Versetzungen von mehr als 90 Tagen mit der ICT-Karte eines anderen EU-Staates.',
+      allows: 'Sie dürfen in diesem Betrieb arbeiten, für die Zeit der Versetzung.',
+      places: {
+        ...job,
+        ...transfer,
+        'Abs. 1': 'Sie haben die gültige ICT-Karte eines anderen EU-Staates.',
+        'Abs. 2 Nr. 1': 'Sie arbeiten hier als Führungskraft, Spezialist oder Trainee.',
+        'Abs. 2 Nr. 2': 'Die Versetzung dauert mehr als 90 Tage.',
+        'Abs. 2 Nr. 3': 'Sie haben den Vertrag und, wenn nötig, das Abordnungsschreiben.',
+        'Abs. 4': 'Der Antrag läuft neben einer Mitteilung für einen kurzen Aufenthalt, oder er kam zu spät.',
+        'Abs. 5': 'Sie sind bei dieser Versetzung länger hier als in dem anderen EU-Staat.',
+        'Abs. 6':
+          'Die höchste Zeit ist vorbei, oder die letzte Versetzung ist keine sechs Monate her: Die Behörde kann ablehnen.',
+        'AufenthV § 39 Satz 1 Nr. 9': 'Mit der Karte des anderen Staates können Sie den Antrag hier stellen.',
+      },
+    },
   },
   judgements: {
+    'ict-refused':
+      'Lehnt die Behörde die Karte ab, weil die Zeit vorbei ist oder noch keine sechs Monate vergangen sind?',
     'treaty-of-establishment': 'Gibt ein Vertrag zwischen Ihrem Staat und Deutschland Ihnen diese Vergünstigung?',
     'public-interest-in-single-case':
       'Besteht an Ihrer Arbeit ein öffentliches Interesse, zum Beispiel der Region, der Wirtschaft oder des Arbeitsmarktes?',
@@ -400,6 +468,7 @@ const own: LawWordsPart = {
     'consents-left-this-year': 'Ob in diesem Jahr noch eine Zustimmung frei ist, weiß Lotse nicht.',
   },
   papers: {
+    'letter-of-assignment': 'Arbeitsvertrag und Abordnungsschreiben',
     'title-of-other-state': 'Aufenthaltstitel des anderen EU-Staates',
     'certificate-of-mobility': 'Bescheinigung des Bundesamts',
     'proof-of-business': 'Nachweis des geschäftlichen Zwecks',

@@ -28,6 +28,15 @@ const mobility = {
   'AufenthG § 19f Abs. 5 Satz 1': 'The stay is refused, or there is an interest in expulsion: then it is refused.',
   'AufenthG § 11 Abs. 1 Satz 3': 'There is a ban on entry and residence against you.',
 }
+const transfer = {
+  'Abs. 2 Satz 1 Nr. 2': 'You have been in the firm or group for at least six months and stay in it.',
+  'Abs. 2 Satz 1 Nr. 3': 'The transfer takes more than 90 days.',
+  'Abs. 2 Satz 1 Nr. 4': 'You have the contract and, where needed, the letter of assignment, with the return.',
+  'Abs. 5': 'You move freely like citizens of the Union, or it is an internship in your studies.',
+  'Abs. 6': 'You are longer in another EU state, or the last transfer ended less than six months ago.',
+  'BeschV § 10a Nr. 2': 'Pay and terms of work are no worse than those of others.',
+  'AufenthV § 39 Satz 2': 'The ICT card is as a rule got with a visa, not applied for here.',
+}
 const before = {
   'AufenthG § 17 Abs. 3 Satz 2': fromSearch,
   'AufenthG § 16f Abs. 3 Satz 1': fromSchool,
@@ -370,8 +379,66 @@ const own: LawWordsPart = {
         'Abs. 6 Halbsatz 3': 'You have the licences that are needed, or they are promised.',
       },
     },
+    'ict-card': {
+      title: 'ICT card for transfers within the firm',
+      lane: 'ICT card § 19',
+      summary: 'For managers and specialists whom their firm from outside the EU sends here.',
+      allows: 'You may work in this branch for the time of the transfer, three years at most.',
+      places: {
+        ...job,
+        ...transfer,
+        'Abs. 2 Satz 1 Nr. 1': 'You work here as a manager or specialist.',
+        'Abs. 2 Satz 1 Nr. 5': 'You can prove your qualification.',
+      },
+    },
+    'ict-card-trainee': {
+      title: 'ICT card for trainees',
+      lane: 'ICT card § 19',
+      summary: 'For trainees with a degree whom their firm from outside the EU sends here.',
+      allows: 'You may do the trainee programme here, for a year at most.',
+      places: { ...job, ...transfer, 'Abs. 3 Satz 1 Nr. 1': 'You are a trainee with a degree and pay.' },
+    },
+    'ict-mobility': {
+      title: 'Short transfer with the ICT card of another EU state',
+      lane: 'ICT § 19a',
+      summary: 'Up to 90 days within 180 days, where the branch there has notified the Federal Office.',
+      allows: 'You may work in the branch here without a title. The Federal Office certifies it.',
+      places: {
+        ...mobility,
+        'Abs. 1 Satz 1': 'The Federal Office has been notified, and you stay 90 days within 180 days at most.',
+        'Abs. 1 Satz 1 Nr. 1': 'You have the ICT card of another EU state.',
+        'Abs. 1 Satz 1 Nr. 2': 'The branch here belongs to the same firm or group.',
+        'Abs. 1 Satz 1 Nr. 3': 'You have the contract and, where needed, the letter of assignment.',
+        'Abs. 1 Satz 1 Nr. 4': 'You have a valid passport.',
+        'Abs. 1 Satz 1 Nr. 5': 'You have the licence for the occupation, if it needs one.',
+        'Abs. 3 Satz 1': 'The stay is refused.',
+        'Abs. 3 Satz 1 Nr. 1': 'The pay is worse than that of others in comparable work.',
+        'Abs. 3 Satz 1 Nr. 4': 'The longest time in the EU is over.',
+        'Abs. 3 Satz 1 Nr. 5': 'There is an interest in expulsion.',
+      },
+    },
+    'mobile-ict-card': {
+      title: 'Mobile ICT card',
+      lane: 'ICT § 19b',
+      summary: 'For transfers of more than 90 days with the ICT card of another EU state.',
+      allows: 'You may work in this branch for the time of the transfer.',
+      places: {
+        ...job,
+        ...transfer,
+        'Abs. 1': 'You have the valid ICT card of another EU state.',
+        'Abs. 2 Nr. 1': 'You work here as a manager, specialist or trainee.',
+        'Abs. 2 Nr. 2': 'The transfer takes more than 90 days.',
+        'Abs. 2 Nr. 3': 'You have the contract and, where needed, the letter of assignment.',
+        'Abs. 4': 'The application runs beside a notice for a short stay, or it came too late.',
+        'Abs. 5': 'In this transfer you are longer here than in the other EU state.',
+        'Abs. 6':
+          'The longest time is over, or the last transfer ended less than six months ago: the office may refuse.',
+        'AufenthV § 39 Satz 1 Nr. 9': 'With the card of the other state you can apply here.',
+      },
+    },
   },
   judgements: {
+    'ict-refused': 'Does the office refuse the card because the time is over or six months have not passed yet?',
     'treaty-of-establishment': 'Does a treaty between your state and Germany give you this advantage?',
     'public-interest-in-single-case':
       'Is there a public interest in your job, for example of the region, the economy or the labour market?',
@@ -383,6 +450,7 @@ const own: LawWordsPart = {
     'consents-left-this-year': 'Whether a consent is left this year, Lotse does not know.',
   },
   papers: {
+    'letter-of-assignment': 'Work contract and letter of assignment',
     'title-of-other-state': 'Residence title of the other EU state',
     'certificate-of-mobility': 'Certificate of the Federal Office',
     'proof-of-business': 'Proof of the business purpose',
