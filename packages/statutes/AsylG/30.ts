@@ -1,4 +1,4 @@
-import { all, any, type Norm, norm, not, unencoded, yes } from '@lotse/law'
+import { all, any, atLeastOld, type Norm, norm, not, unencoded, yes } from '@lotse/law'
 import { undecided } from './29.ts'
 import { april, letter, oldProcedure, right } from './74-conditions.ts'
 
@@ -10,7 +10,7 @@ export const notManifestForMinors: Norm = norm({
   aliases: ['AsylG § 30'],
   grade: 'right', // "findet Absatz 1 Nummer 1 bis 6 keine Anwendung"
   gradeCite: 'Abs. 2',
-  for: { 'Abs. 2': yes('unaccompaniedMinor') },
+  for: { 'Abs. 2': all(yes('unaccompaniedMinor'), not(atLeastOld(18, 'birthDate'))) },
   requires: {
     'Abs. 1': any(
       all(

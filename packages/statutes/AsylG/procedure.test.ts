@@ -264,12 +264,14 @@ describe('§§ 29 and 30', () => {
     expect(gradeIfJudged(stateDoesNotTake, refused('protected-elsewhere'), on)).toBe('barred')
   })
   it('children alone: not after a decision whose ground is not told, and not for others', () => {
-    const child = { unaccompaniedMinor: true }
+    const child = { unaccompaniedMinor: true, birthDate: '2008-11-24' }
     expect(of(notManifestForMinors, child)).toBe('right')
     expect(of(notManifestForMinors, { ...child, asylumLetter: 'asylum-refused-manifestly' })).toBe('barred…right')
     expect(of(notManifestForMinors, { ...child, asylumLetter: 'asylum-refused' })).toBe('barred')
     expect(ofNewer(notManifestForMinors, { ...child, asylumLetter: 'asylum-refused' })).toBe('barred…right')
     expect(of(notManifestForMinors)).toBe('barred')
-    expect(of(notManifestForMinors, { unaccompaniedMinor: null })).toBe('barred…right')
+    expect(of(notManifestForMinors, { ...child, unaccompaniedMinor: null })).toBe('barred…right')
+    expect(of(notManifestForMinors, { ...child, birthDate: '2008-11-23' })).toBe('barred')
+    expect(of(notManifestForMinors, { ...child, birthDate: null })).toBe('barred…right')
   })
 })
