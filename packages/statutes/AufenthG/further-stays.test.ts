@@ -127,6 +127,10 @@ describe('§ 17 Abs. 2', () => {
     expect(of({ protection: 'refugee' })).toBe('barred')
     expect(grade(permitSearchStudyPlace, withStay(seeker, 'permit-24'), on)).toBe('barred')
     expect(grade(permitSearchStudyPlace, withStay(seeker, 'toleration'), on)).toBe('barred')
+    // Abs. 1 Nr. 3: titles of the directive on long-term residents, of this state or another.
+    for (const status of ['settlement-eu', 'long-term-elsewhere', 'permit-38a'])
+      expect(grade(permitSearchStudyPlace, withStay(seeker, status), on)).toBe('barred')
+    expect(grade(permitSearchStudyPlace, withStay(seeker, 'permit-18b'), on)).toBe('may')
   })
 })
 

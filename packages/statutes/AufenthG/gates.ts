@@ -177,7 +177,7 @@ function refusal({ refusal }: Asks): Gate[] {
       not(any(holds('permit-24'), all(appliedForTemporaryProtection, unencoded('temporary-protection-given-up')))),
     ),
     gate('Abs. 1 Nr. 2', not(inFamily('toleration'))),
-    gate('Abs. 1 Nr. 3', not(holds('settlement-eu'))),
+    gate('Abs. 1 Nr. 3', not(holds('settlement-eu', 'long-term-elsewhere', 'permit-38a'))),
     ...(refusal === 'study'
       ? [
           // Germany is a member state, too: who is recognised here studies and does research with that title.

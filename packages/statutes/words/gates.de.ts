@@ -15,7 +15,7 @@ export const gatesDe: LawWordsPart = {
     '11': 'Es gilt für Sie kein Einreise- und Aufenthaltsverbot.',
     '19f-1-1': 'Sie haben keinen vorübergehenden Schutz (§ 24).',
     '19f-1-2': 'Sie haben keine Duldung.',
-    '19f-1-3': 'Sie haben keine Erlaubnis zum Daueraufenthalt – EU.',
+    '19f-1-3': 'Sie haben keinen Daueraufenthalt – EU, auch nicht aus einem anderen EU-Staat.',
     '19f-2-1': 'Sie haben keinen offenen Asylantrag.',
     '19f-2-2': 'Sie haben keine humanitäre Aufenthaltserlaubnis, außer als anerkannter Flüchtling oder mit Schutz.',
     '19f-2-3': 'Sie haben keinen offenen Antrag auf einen humanitären Aufenthalt.',

@@ -16,7 +16,7 @@ export const gatesEn: LawWordsPart = {
     '11': 'No ban on entry and residence (Einreise- und Aufenthaltsverbot) applies to you.',
     '19f-1-1': 'You do not have temporary protection (§ 24).',
     '19f-1-2': 'You do not have a toleration (Duldung).',
-    '19f-1-3': 'You do not hold a permit for long-term EU residents (Daueraufenthalt – EU).',
+    '19f-1-3': 'You hold no EU long-term residence (Daueraufenthalt – EU), nor one of another EU state.',
     '19f-2-1': 'You have no open asylum application.',
     '19f-2-2': 'You do not have a humanitarian permit, other than as a recognised refugee or with protection.',
     '19f-2-3': 'You have no open application for a humanitarian permit.',
