@@ -6,7 +6,7 @@ import type { RolldownOptions } from 'rolldown'
 type Output = Extract<RolldownOptions['output'], { codeSplitting?: unknown }>
 type Groups = Extract<NonNullable<Output['codeSplitting']>, object>['groups']
 
-const facts = 'planning|elsewhere|statuses|stay|protection|humanitarian|identity|language|learning|study|work|family'
+const facts = 'planning|statuses|stay|protection|humanitarian|identity|language|learning|study|work|family'
 const screens = 'screen|group|guide|papers|say-fact|answer/(card|steps|told|names|reasons)'
 
 export const groups: Groups = [
@@ -22,7 +22,7 @@ export const groups: Groups = [
     name: 'says',
     test: /paraglide\/messages\/\w/,
     entriesAware: true,
-    entriesAwareMergeThreshold: 36_000,
+    entriesAwareMergeThreshold: 48_000,
     priority: 8,
   },
   // From here on: loaded with the first question.

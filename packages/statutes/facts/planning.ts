@@ -1,5 +1,4 @@
 import type { Fact, Vocabulary } from '@lotse/law'
-import { elsewhere } from './elsewhere.ts'
 import { familyFacts } from './family.ts'
 import { humanitarianFacts } from './humanitarian.ts'
 import { conductFacts, identityFacts } from './identity.ts'
@@ -41,4 +40,8 @@ export const inOrder: Vocabulary['inOrder'] = [
 ]
 
 /** The facts of the planner. Those that only single questions ask are told on the same device: known by name, and not read. */
-export const planningVocabulary: Vocabulary = { facts: planningFacts, statuses, inOrder, elsewhere }
+/**
+ * The planner sets aside every answer that it does not read: answers kept on the device were checked when they were given. Their names
+ * (`elsewhere.ts`) travel only with a file that somebody opens.
+ */
+export const planningVocabulary: Vocabulary = { facts: planningFacts, statuses, inOrder, elsewhere: 'any' }

@@ -31,6 +31,8 @@ describe('what is told', () => {
     const told = { a: true, wage: 'much', wags: 1 }
     const read = readSituation({ ...vocabulary, elsewhere: ['wage'] }, told, today)
     expect(read.ok ? [] : read.problems.map(({ at }) => at)).toEqual(['wags'])
+    expect(readSituation({ ...vocabulary, elsewhere: 'any' }, { a: true, wage: 'much' }, today).ok).toBe(true)
+    expect(readSituation({ ...vocabulary, elsewhere: 'any' }, { a: 'much' }, today).ok).toBe(false)
     expect(readSituation({ ...vocabulary, elsewhere: ['wage'] }, { a: true, wage: 'much' }, today).ok).toBe(true)
   })
 

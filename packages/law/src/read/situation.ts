@@ -58,12 +58,16 @@ function readFacts(layout: Layout, told: Told, into: Situation, problems: Proble
   const facts = new Map(layout.vocabulary.facts.map((fact) => [fact.id, fact]))
   const known = [...facts.keys()]
   for (const [key, value] of Object.entries(told)) {
-    if (aboutTheFile.includes(key) || layout.vocabulary.elsewhere?.includes(key)) continue
+    if (aboutTheFile.includes(key)) continue
     const fact = facts.get(key)
+    if (!fact && isElsewhere(layout, key)) continue
     if (!fact) problems.addUnknown(short(key), key, known)
     else if (value !== null && value !== undefined) readFact(layout, fact, value, into, problems)
   }
 }
+
+const isElsewhere = ({ vocabulary: { elsewhere } }: Layout, key: string): boolean =>
+  elsewhere === 'any' || elsewhere?.includes(key) === true
 
 /** A fact that hangs on another one says nothing once that one says otherwise. @returns the facts that were made unknown */
 function leaveAside(layout: Layout, situation: Situation): string[] {

@@ -14,8 +14,11 @@ export function packed(journey: Journey, today: PlainDate): string {
   return `${JSON.stringify({ asOf: today, ...journey.told }, null, 2)}\n`
 }
 
-/** Reads a situation file. What is wrong in it is said; nothing of it is taken over then. */
-export function unpacked(rulebook: Rulebook, text: string, today: PlainDate): Opened {
+/**
+ * Reads a situation file. What is wrong in it is said; nothing of it is taken over then.
+ * @param elsewhere  names of facts that only other pages read
+ */
+export function unpacked(rulebook: Rulebook, text: string, today: PlainDate, elsewhere: readonly string[]): Opened {
   if (text.length > MOST_LETTERS) return { ok: false, code: 'too-large' }
   let told: unknown
   try {
@@ -24,7 +27,7 @@ export function unpacked(rulebook: Rulebook, text: string, today: PlainDate): Op
     return { ok: false, code: 'not-json' }
   }
   if (typeof told !== 'object' || told === null || Array.isArray(told)) return { ok: false, code: 'not-json' }
-  const read = readSituation(rulebook.vocabulary, told, today)
+  const read = readSituation({ ...rulebook.vocabulary, elsewhere }, told, today)
   if (!read.ok) return { ok: false, code: 'problems', problems: read.problems }
   const { asOf: _, $schema: __, ...facts } = told as Told
   const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined))
