@@ -116,7 +116,10 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'a past day in the future',
     must: 'refuse',
-    spoil: write(['date'], (r) => pick(['2026-11-24', '2100-01-01', '2199-12-31'], r)),
+    spoil: (told, r) => {
+      const past = facts.filter((fact) => fact.kind === 'date' && fact.past)
+      return put(told, pick(past, r).id, pick(['2026-11-24', '2100-01-01', '2199-12-31'], r))
+    },
   },
   {
     name: 'an unknown fact',
