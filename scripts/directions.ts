@@ -19,7 +19,7 @@ const entries: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   statutes: [
     /^@lotse\/statutes$/,
-    /^@lotse\/statutes\/(corpus\/index|rulebook|every-book|planning-book|norms|amounts\/index|facts\/(index|elsewhere)|steps\/index|deadlines\/index|rights\/(index|all)|words\/(index|load|de|en|law-words|day|condition\/index))\.ts$/,
+    /^@lotse\/statutes\/(corpus\/index|rulebook|planning-book|norms|amounts\/index|facts\/index|steps\/index|deadlines\/index|rights\/(index|all)|words\/(index|load|de|en|law-words|day|condition\/index))\.ts$/,
     /^@lotse\/statutes\/corpus\/manifests\/[\w-]+\.json$/,
   ],
 }

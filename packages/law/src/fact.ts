@@ -123,8 +123,8 @@ export interface Vocabulary {
   statuses: readonly StatusKind[]
   /** Days that cannot lie the other way round: `['birthDate', 'arrivedOn']`. */
   inOrder: readonly (readonly [earlier: string, later: string])[]
-  /** Facts that other rulebooks read: no mistake in a situation, and set aside unread. `any`: whatever is not known here. */
-  elsewhere?: readonly string[] | 'any'
+  /** Other rulebooks read more facts: what is not known here is no mistake in a situation, and set aside unread. */
+  isPart?: true
 }
 
 /** A slot of the normalised situation: one plain value, or one list. Fields of records are slots of their own. */

@@ -41,7 +41,7 @@ export const inOrder: Vocabulary['inOrder'] = [
 
 /** The facts of the planner. Those that only single questions ask are told on the same device: known by name, and not read. */
 /**
- * The planner sets aside every answer that it does not read: answers kept on the device were checked when they were given. Their names
- * (`elsewhere.ts`) travel only with a file that somebody opens.
+ * The planner sets aside every answer that it does not read: answers kept on the device were checked when they were given. The names of all
+ * facts (`index.ts`) travel only with a file that somebody opens.
  */
-export const planningVocabulary: Vocabulary = { facts: planningFacts, statuses, inOrder, elsewhere: 'any' }
+export const planningVocabulary: Vocabulary = { facts: planningFacts, statuses, inOrder, isPart: true }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { day, find, type Rulebook, versionOn } from '@lotse/law'
-import { bookFor, everyBook, findInBooks, topicFor } from '@lotse/statutes/every-book.ts'
+import { bookFor, everyBook, findInBooks, topicFor } from '@lotse/statutes/rights/all.ts'
 import { book } from '@lotse/statutes/rulebook.ts'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'

@@ -1,5 +1,5 @@
 import { type Day, day, evaluate, type Finding, find, type Grade, type GradeInterval, versionOn } from '@lotse/law'
-import { bookFor } from '@lotse/statutes/every-book.ts'
+import { bookFor } from '@lotse/statutes/rights/all.ts'
 import { type Answer, dayKeys, type Expected, opennesses, strengths } from './case.ts'
 import type { ReadCase } from './read.ts'
 

@@ -1,7 +1,7 @@
 // Case files, read strictly: a key that nobody knows would be an expectation that nobody checks.
 // Start reading at `readCases`.
 import { nearest, readSituation, type Situation, type Told } from '@lotse/law'
-import { findInBooks, normNames } from '@lotse/statutes/every-book.ts'
+import { findInBooks, normNames } from '@lotse/statutes/rights/all.ts'
 import { book } from '@lotse/statutes/rulebook.ts'
 import { readJson } from '../situation/strict-json.ts'
 import type { Case } from './case.ts'

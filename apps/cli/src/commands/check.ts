@@ -1,5 +1,5 @@
 import { find, findNorms, type Norm, nearest, plainDate } from '@lotse/law'
-import { bookFor, findInBooks, normNames, topicFor } from '@lotse/statutes/every-book.ts'
+import { bookFor, findInBooks, normNames, topicFor } from '@lotse/statutes/rights/all.ts'
 import { loadTopicWords } from '@lotse/statutes/rights/index.ts'
 import { book } from '@lotse/statutes/rulebook.ts'
 import { findingAnswer, notInForceAnswer } from '../answer/finding.ts'

@@ -1,4 +1,4 @@
-import { findInBooks } from '@lotse/statutes/every-book.ts'
+import { findInBooks } from '@lotse/statutes/rights/all.ts'
 import { type Judged, judge } from '../cases/judge.ts'
 import { type ReadCase, readCases } from '../cases/read.ts'
 import { type Tally, tally, tallyByNorm } from '../cases/tally.ts'

@@ -27,13 +27,15 @@ describe('what is told', () => {
     expect(values[slot('birthDate')]).toBe(0)
   })
 
-  it('leaves aside what other rulebooks read, whatever it is, and nothing else', () => {
+  it('leaves aside what other rulebooks read, whatever it is, where it knows only a part; else an unknown name is a problem', () => {
     const told = { a: true, wage: 'much', wags: 1 }
-    const read = readSituation({ ...vocabulary, elsewhere: ['wage'] }, told, today)
-    expect(read.ok ? [] : read.problems.map(({ at }) => at)).toEqual(['wags'])
-    expect(readSituation({ ...vocabulary, elsewhere: 'any' }, { a: true, wage: 'much' }, today).ok).toBe(true)
-    expect(readSituation({ ...vocabulary, elsewhere: 'any' }, { a: 'much' }, today).ok).toBe(false)
-    expect(readSituation({ ...vocabulary, elsewhere: ['wage'] }, { a: true, wage: 'much' }, today).ok).toBe(true)
+    const problemsOf = (known: typeof vocabulary, of: unknown) => {
+      const read = readSituation(known, of, today)
+      return read.ok ? [] : read.problems.map(({ at }) => at)
+    }
+    expect(problemsOf(vocabulary, told)).toEqual(['wage', 'wags'])
+    expect(problemsOf({ ...vocabulary, isPart: true }, told)).toEqual([])
+    expect(problemsOf({ ...vocabulary, isPart: true }, { ...told, a: 'much' })).toEqual(['a'])
   })
 
   it('holds as of a day of its own', () => {

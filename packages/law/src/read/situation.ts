@@ -60,14 +60,11 @@ function readFacts(layout: Layout, told: Told, into: Situation, problems: Proble
   for (const [key, value] of Object.entries(told)) {
     if (aboutTheFile.includes(key)) continue
     const fact = facts.get(key)
-    if (!fact && isElsewhere(layout, key)) continue
+    if (!fact && layout.vocabulary.isPart) continue
     if (!fact) problems.addUnknown(short(key), key, known)
     else if (value !== null && value !== undefined) readFact(layout, fact, value, into, problems)
   }
 }
-
-const isElsewhere = ({ vocabulary: { elsewhere } }: Layout, key: string): boolean =>
-  elsewhere === 'any' || elsewhere?.includes(key) === true
 
 /** A fact that hangs on another one says nothing once that one says otherwise. @returns the facts that were made unknown */
 function leaveAside(layout: Layout, situation: Situation): string[] {

@@ -1,4 +1,4 @@
-import { type PlainDate, type Problem, type Rulebook, readSituation, type Told } from '@lotse/law'
+import { type PlainDate, type Problem, readSituation, type Told, type Vocabulary } from '@lotse/law'
 import { type Journey, noJourney } from './journey.ts'
 
 /** More than this is no situation. */
@@ -16,9 +16,9 @@ export function packed(journey: Journey, today: PlainDate): string {
 
 /**
  * Reads a situation file. What is wrong in it is said; nothing of it is taken over then.
- * @param elsewhere  names of facts that only other pages read
+ * @param all  the facts of every page: a file may tell more than the planner reads, but nothing that none of them knows
  */
-export function unpacked(rulebook: Rulebook, text: string, today: PlainDate, elsewhere: readonly string[]): Opened {
+export function unpacked(text: string, today: PlainDate, all: Vocabulary): Opened {
   if (text.length > MOST_LETTERS) return { ok: false, code: 'too-large' }
   let told: unknown
   try {
@@ -27,7 +27,7 @@ export function unpacked(rulebook: Rulebook, text: string, today: PlainDate, els
     return { ok: false, code: 'not-json' }
   }
   if (typeof told !== 'object' || told === null || Array.isArray(told)) return { ok: false, code: 'not-json' }
-  const read = readSituation({ ...rulebook.vocabulary, elsewhere }, told, today)
+  const read = readSituation(all, told, today)
   if (!read.ok) return { ok: false, code: 'problems', problems: read.problems }
   const { asOf: _, $schema: __, ...facts } = told as Told
   const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined))

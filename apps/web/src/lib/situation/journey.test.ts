@@ -119,13 +119,13 @@ describe('what stays on the device', () => {
 
 describe('a file', () => {
   it('brings back what was told', () => {
-    const opened = unpacked(book(), packed(told, today), today, [])
+    const opened = unpacked(packed(told, today), today, book().vocabulary)
     expect(opened).toMatchObject({ ok: true, journey: { told: told.told, at: 'answer' } })
   })
   it('that is none is refused', () =>
-    expect(unpacked(book(), 'Brief.pdf', today, [])).toEqual({ ok: false, code: 'not-json' }))
+    expect(unpacked('Brief.pdf', today, book().vocabulary)).toEqual({ ok: false, code: 'not-json' }))
   it('with faults names each', () =>
-    expect(unpacked(book(), '{"birthDate":"2031-01-01","nonsense":1}', today, [])).toMatchObject({
+    expect(unpacked('{"birthDate":"2031-01-01","nonsense":1}', today, book().vocabulary)).toMatchObject({
       ok: false,
       code: 'problems',
       problems: [{ code: 'in-the-future' }, { code: 'unknown-fact' }],
