@@ -1,6 +1,7 @@
 import { any, is, type Norm, norm } from '@lotse/law'
 import { asylum, holds } from '../AufenthG/statuses.ts'
-import { april, right } from './74-conditions.ts'
+import { gives } from '../gives.ts'
+import { april } from './74-conditions.ts'
 
 /** Advice on the procedure, free of charge and independent of the office: paid by the state, but nobody has a claim to it. */
 export const procedureAdvice: Norm = norm({
@@ -18,7 +19,7 @@ export const procedureAdvice: Norm = norm({
       is('asylumLetter', 'asylum-refused', 'asylum-refused-manifestly', 'asylum-inadmissible', 'asylum-transfer'),
     ),
   },
-  grants: right('asylum-advice', 'AsylG § 12a Abs. 1 Satz 1'),
+  grants: gives('asylum-advice', 'AsylG § 12a Abs. 1 Satz 1'),
   notSaid: {
     'Abs. 1 Satz 1': 'independent, open in its outcome, free, for each person, by choice: in the words',
     'Abs. 1 Satz 2': 'binds those who advise',

@@ -1,7 +1,8 @@
 import { all, any, atLeastOld, type Condition, is, type Norm, type NormText, norm, not, yes } from '@lotse/law'
 import { inFamily } from '../AufenthG/statuses.ts'
 import { asylumStatuses } from '../facts/statuses.ts'
-import { aprilOnly, july, right } from './74-conditions.ts'
+import { gives } from '../gives.ts'
+import { aprilOnly, july } from './74-conditions.ts'
 
 const asked: Condition = { is: 'held', track: 'asylum', statuses: asylumStatuses.map(({ id }) => id) }
 
@@ -23,7 +24,7 @@ const inWriting = (text: typeof july | typeof aprilOnly, own: Pick<NormText, 'no
         all(not(atLeastOld(18, 'birthDate')), yes('guardianLivesElsewhere')), // Nr. 3
       ),
     },
-    grants: right('asylum-in-writing', 'AsylG § 14 Abs. 2 Satz 1'),
+    grants: gives('asylum-in-writing', 'AsylG § 14 Abs. 2 Satz 1'),
   })
 
 export const applicationInWriting: readonly Norm[] = [
@@ -62,7 +63,7 @@ const lawyer = (text: typeof july | typeof aprilOnly, place: string): Norm =>
     grade: 'right', // "ist unverzüglich Gelegenheit zu geben"
     gradeCite: `${place} Satz 2`,
     for: { [`${place} Satz 1`]: is('keptIn', 'detention') },
-    grants: right('lawyer-in-detention', `AsylG § 14 ${place} Satz 2`),
+    grants: gives('lawyer-in-detention', `AsylG § 14 ${place} Satz 2`),
   })
 
 export const lawyerInDetention: readonly Norm[] = [lawyer(july, 'Abs. 4'), lawyer(aprilOnly, 'Abs. 3')]

@@ -12,8 +12,9 @@ import {
   unencoded,
   yes,
 } from '@lotse/law'
+import { gives } from '../gives.ts'
 import { undecided } from './29.ts'
-import { april, oldProcedure, right } from './74-conditions.ts'
+import { april, oldProcedure } from './74-conditions.ts'
 
 /** § 24 went on 12.06.2026 and goes on for older applications (§ 87e Abs. 1 Satz 2). For newer ones the Regulation says it, whose text is not here. */
 const byOldText: Condition = any(oldProcedure, unencoded('procedure-of-union-law'))
@@ -47,7 +48,7 @@ export const asylumHearing: Norm = norm({
     'AsylG § 25 Abs. 5 Satz 1': all(yes('hearingMissed'), unencoded('hearing-after-one-missed')),
     'AsylG § 71 Abs. 3 Satz 3': all(yes('followUpApplication'), unencoded('hearing-in-follow-up')),
   },
-  grants: right('asylum-hearing', 'AsylG § 24 Abs. 1 Satz 3'),
+  grants: gives('asylum-hearing', 'AsylG § 24 Abs. 1 Satz 3'),
   notSaid: {
     'Abs. 1 Satz 2': 'is told early and in a language understood: in the words',
     'Abs. 1 Satz 5': 'a doctor confirms it',
@@ -82,7 +83,7 @@ export const decisionOverdue: Norm = norm({
     ),
   },
   barred: { 'Abs. 6 Satz 2': beginsLater },
-  grants: right('asylum-decision', 'AsylG § 24 Abs. 7'),
+  grants: gives('asylum-decision', 'AsylG § 24 Abs. 7'),
   notSaid: {
     'Abs. 4 Satz 2': 'fifteen months for one of three reasons: asked at Satz 1',
     'Abs. 4 Satz 3': 'three more as an exception: asked at Satz 1',
@@ -103,5 +104,5 @@ export const toldOfDelay: Norm = norm({
   for: { 'Abs. 6 Satz 1': all(undecided, lodgedUnder14) },
   requires: { 'Abs. 1 Satz 1': byOldText, 'Abs. 8': passed(months(6), dayOf('asylumLodgedOn')) },
   barred: { 'Abs. 6 Satz 2': beginsLater },
-  grants: right('asylum-told-of-delay', 'AsylG § 24 Abs. 8'),
+  grants: gives('asylum-told-of-delay', 'AsylG § 24 Abs. 8'),
 })

@@ -1,6 +1,7 @@
 import { all, any, type Condition, type Norm, norm, not, unencoded, yes } from '@lotse/law'
 import { asylum } from '../AufenthG/statuses.ts'
-import { april, aprilOnly, july, oldProcedure, right } from './74-conditions.ts'
+import { gives } from '../gives.ts'
+import { april, aprilOnly, july, oldProcedure } from './74-conditions.ts'
 
 const notHeard: Condition = all(asylum('asylum-pending'), not(yes('asylumHeard')))
 
@@ -14,7 +15,7 @@ const companion = (text: typeof july | typeof aprilOnly, place: string, rest: Re
     grade: 'right', // "kann sich … begleiten lassen": the choice is the person's
     gradeCite: place,
     for: { 'Abs. 1': notHeard },
-    grants: right('hearing-with-companion', `AsylG § 25 ${place}`),
+    grants: gives('hearing-with-companion', `AsylG § 25 ${place}`),
     notSaid: rest,
   })
 
@@ -48,7 +49,7 @@ export const hearingRecord: Norm = norm({
   gradeCite: 'Abs. 8 Satz 2',
   for: { 'Abs. 8 Satz 1': yes('asylumHeard') },
   requires: { 'Abs. 8 Satz 2': any(oldProcedure, unencoded('procedure-of-union-law')) },
-  grants: right('hearing-record', 'AsylG § 25 Abs. 8 Satz 2'),
+  grants: gives('hearing-record', 'AsylG § 25 Abs. 8 Satz 2'),
   notSaid: {
     'Abs. 3': 'what is said late may be left aside: in the words of the hearing',
     'Abs. 5':

@@ -1,6 +1,7 @@
 import { all, any, type Condition, is, judged, type Norm, norm, not, unencoded, yes } from '@lotse/law'
 import { asylum } from '../AufenthG/statuses.ts'
-import { april, inadmissible, july, newApplication, oldProcedure, right } from './74-conditions.ts'
+import { gives } from '../gives.ts'
+import { april, inadmissible, july, newApplication, oldProcedure } from './74-conditions.ts'
 
 /** Asked for asylum, and nothing is decided yet. */
 export const undecided: Condition = all(asylum('asylum-pending'), is('asylumLetter', 'none'))
@@ -20,7 +21,7 @@ export const heardOnOtherStates: Norm = norm({
       any(not(yes('otherStateAsked')), unencoded('hearing-of-dublin-regulation')),
     ),
   },
-  grants: right('asylum-hearing', 'AsylG § 29 Abs. 2 Satz 1'),
+  grants: gives('asylum-hearing', 'AsylG § 29 Abs. 2 Satz 1'),
   notSaid: {
     'Abs. 2 Satz 2': 'follow-up applications: can be answered in writing',
     'Abs. 3 Satz 1': 'who does not come is decided upon from the file: in the words',
@@ -42,7 +43,7 @@ export const stateDoesNotTake: Norm = norm({
     'AsylG § 29 Nr. 5': any(yes('safeStateNamed'), inadmissible('other-third-state')),
   },
   requires: { 'AsylG § 29 Nr. 4': judged('third-state-clearly-does-not-take') },
-  grants: right('asylum-examined', 'AsylG § 29 Nr. 4'),
+  grants: gives('asylum-examined', 'AsylG § 29 Nr. 4'),
   notSaid: {
     'AsylG § 29 Nr. 1': 'another state is responsible by Union law: among the letters',
     'AsylG § 29 Nr. 2': 'protection in another state: among the letters',

@@ -1,6 +1,7 @@
 import { all, any, atLeastOld, type Norm, norm, not, unencoded, yes } from '@lotse/law'
+import { gives } from '../gives.ts'
 import { undecided } from './29.ts'
-import { april, letter, oldProcedure, right } from './74-conditions.ts'
+import { april, letter, oldProcedure } from './74-conditions.ts'
 
 /** § 30 Abs. 2 for older applications: most grounds of "manifestly unfounded" do not count against a child who is alone. */
 export const notManifestForMinors: Norm = norm({
@@ -20,5 +21,5 @@ export const notManifestForMinors: Norm = norm({
       all(not(oldProcedure), unencoded('procedure-of-union-law')),
     ),
   },
-  grants: right('asylum-examined', 'AsylG § 30 Abs. 2'),
+  grants: gives('asylum-examined', 'AsylG § 30 Abs. 2'),
 })

@@ -1,6 +1,7 @@
 import { all, any, judged, type Norm, norm, not, unencoded, yes } from '@lotse/law'
 import { asylum, inFamily } from '../AufenthG/statuses.ts'
-import { april, right } from './74-conditions.ts'
+import { gives } from '../gives.ts'
+import { april } from './74-conditions.ts'
 
 /** What keeps the Federal Office from threatening deportation. Both texts say the same. */
 export const noThreat: Norm = norm({
@@ -34,7 +35,7 @@ export const noThreat: Norm = norm({
       ),
     ),
   },
-  grants: right('no-order-to-leave', 'AsylG § 34 Abs. 1 Satz 1'),
+  grants: gives('no-order-to-leave', 'AsylG § 34 Abs. 1 Satz 1'),
   notSaid: {
     'Abs. 1 Satz 1 Nr. 1': 'recognised as entitled to asylum: at Nr. 5, which asks for all that keeps the threat away',
     'Abs. 1 Satz 1 Nr. 2': 'international protection: at Nr. 5',

@@ -1,5 +1,6 @@
 import { is, judged, type Norm, norm } from '@lotse/law'
-import { aprilOnly, july, letter, motionInTime, motionOpen, motionStillInTime, right } from './74-conditions.ts'
+import { gives } from '../gives.ts'
+import { aprilOnly, july, letter, motionInTime, motionOpen, motionStillInTime } from './74-conditions.ts'
 
 /** Where each text says it. */
 const texts = {
@@ -18,7 +19,7 @@ const hold = ({ text, motion, hold: place }: Text): Norm =>
     gradeCite: place,
     for: { 'Abs. 1 Satz 1': letter('asylum-transfer') },
     requires: { [motion]: motionInTime, [place]: motionOpen },
-    grants: right('stay-until-court', `AsylG § 34a ${place}`),
+    grants: gives('stay-until-court', `AsylG § 34a ${place}`),
     notSaid: {
       'Abs. 1 Satz 2': 'no threat and no time for leaving: said in the words',
       'Abs. 1 Satz 3': 'a threat instead: among the inadmissible applications',
@@ -48,7 +49,7 @@ const motion = ({ text, motion: place }: Text): Norm =>
     barred: {
       'VwGO § 80 Abs. 5 Satz 2': is('urgentMotionState', 'open', 'granted', 'granted-for-one-state', 'refused'),
     },
-    grants: right('court-can-order-stay', 'VwGO § 80 Abs. 5 Satz 1'),
+    grants: gives('court-can-order-stay', 'VwGO § 80 Abs. 5 Satz 1'),
   })
 
 /** One week for the motion, in both texts. */

@@ -1,4 +1,5 @@
 import { all, any, type Condition, is, judged, type Norm, norm, not, yes } from '@lotse/law'
+import { gives } from '../gives.ts'
 import {
   anyDecision,
   april,
@@ -11,7 +12,6 @@ import {
   motionStillInTime,
   oldCourtRules,
   olderApplication,
-  right,
 } from './74-conditions.ts'
 
 /** § 36 Abs. 1 of the text until 11.06.2026, and § 71 Abs. 4, which takes in applications made once more. */
@@ -31,7 +31,7 @@ export const noRemovalBeforeCourt: Norm = norm({
   // An application made once more has its own rule, with exceptions to this one: § 71 Abs. 5.
   for: { 'Abs. 1': all(weekCases, not(inadmissible('follow-up'))) },
   requires: { 'Abs. 3 Satz 1': motionInTime, 'Abs. 3 Satz 8': all(motionOpen, oldCourtRules) },
-  grants: right('stay-until-court', 'AsylG § 36 Abs. 3 Satz 8'),
+  grants: gives('stay-until-court', 'AsylG § 36 Abs. 3 Satz 8'),
 })
 
 const filed: Condition = is('urgentMotionState', 'open', 'granted', 'granted-for-one-state', 'refused')
@@ -49,7 +49,7 @@ const motionThen: Norm = norm({
   for: { 'Abs. 1': weekCases },
   requires: { 'Abs. 3 Satz 1': motionStillInTime, 'Abs. 4 Satz 1': seriousDoubts },
   barred: { 'VwGO § 80 Abs. 5 Satz 2': filed },
-  grants: right('court-can-order-stay', 'VwGO § 80 Abs. 5 Satz 1'),
+  grants: gives('court-can-order-stay', 'VwGO § 80 Abs. 5 Satz 1'),
 })
 
 const motionNow: Norm = norm({
@@ -63,7 +63,7 @@ const motionNow: Norm = norm({
   for: { 'Abs. 1': any(all(anyDecision, yes('urgentMotionInLetter')), all(olderApplication, weekCases)) },
   requires: { 'Abs. 2 Satz 1': motionStillInTime, 'Abs. 3 Satz 1': seriousDoubts },
   barred: { 'VwGO § 80 Abs. 5 Satz 2': filed, 'AsylG § 34a Abs. 3 Satz 1': letter('asylum-transfer') },
-  grants: right('court-can-order-stay', 'VwGO § 80 Abs. 5 Satz 1'),
+  grants: gives('court-can-order-stay', 'VwGO § 80 Abs. 5 Satz 1'),
   notSaid: {
     'Abs. 2 Satz 2': 'the letter says it: asked at Abs. 1',
     'Abs. 2 Satz 3': 'three months without an instruction: at Satz 1',

@@ -1,5 +1,6 @@
 import { all, is, type Norm, norm } from '@lotse/law'
-import { actionGoesOn, april, inadmissible, letter, oldCourtRules, right } from './74-conditions.ts'
+import { gives } from '../gives.ts'
+import { actionGoesOn, april, inadmissible, letter, oldCourtRules } from './74-conditions.ts'
 
 /** Stopped for every state that the threat names: Abs. 3 leaves out an order for one of them only. */
 const stopped = is('urgentMotionState', 'granted')
@@ -15,7 +16,7 @@ export const decisionFalls: Norm = norm({
   for: { 'Abs. 1 Satz 1': inadmissible('other-third-state') },
   requires: { 'VwGO § 80 Abs. 5 Satz 1': all(stopped, oldCourtRules) },
   barred: { 'Abs. 3': is('urgentMotionState', 'granted-for-one-state') },
-  grants: right('order-to-leave-void', 'AsylG § 37 Abs. 1 Satz 1'),
+  grants: gives('order-to-leave-void', 'AsylG § 37 Abs. 1 Satz 1'),
   notSaid: { 'Abs. 1 Satz 2': 'the Federal Office goes on with the procedure: in the words' },
 })
 
@@ -29,5 +30,5 @@ export const longerTimeAfterOrder: Norm = norm({
   for: { 'Abs. 2': letter('asylum-refused-manifestly') },
   requires: { 'VwGO § 80 Abs. 5 Satz 1': all(stopped, oldCourtRules), 'AsylG § 74 Abs. 1 Satz 1': actionGoesOn },
   barred: { 'Abs. 3': is('urgentMotionState', 'granted-for-one-state') },
-  grants: right('time-to-leave', 'AsylG § 37 Abs. 2'),
+  grants: gives('time-to-leave', 'AsylG § 37 Abs. 2'),
 })

@@ -17,6 +17,7 @@ import {
   when,
   yes,
 } from '@lotse/law'
+import { gives } from '../gives.ts'
 import { weekCases } from './36.ts'
 import {
   anyDecision,
@@ -28,7 +29,6 @@ import {
   motionOpen,
   newApplication,
   oldProcedure,
-  right,
   suedInTime,
 } from './74-conditions.ts'
 
@@ -59,7 +59,7 @@ export const thirtyDaysThen: Norm = norm({
     ),
   },
   regularlyBarred: early,
-  grants: right('time-to-leave', 'AsylG § 38 Abs. 1 Satz 1'),
+  grants: gives('time-to-leave', 'AsylG § 38 Abs. 1 Satz 1'),
 })
 
 /** § 38 Abs. 1 Satz 2: with an action, thirty days after the procedure has ended for good. */
@@ -75,7 +75,7 @@ export const thirtyDaysAfterEnd: Norm = norm({
     'Abs. 1 Satz 2': all(suedInTime, goesOn),
   },
   regularlyBarred: early,
-  grants: right('time-to-leave', 'AsylG § 38 Abs. 1 Satz 2'),
+  grants: gives('time-to-leave', 'AsylG § 38 Abs. 1 Satz 2'),
 })
 
 /** § 36 Abs. 1, § 38 Abs. 2: one week. */
@@ -88,7 +88,7 @@ export const weekThen: Norm = norm({
   for: { 'Abs. 2': all(any(letter('asylum-discontinued'), weekCases), oldProcedure) },
   requires: { 'AufenthG § 59 Abs. 1 Satz 1': all(letterGives('week'), until(after(served, days(7)))) },
   regularlyBarred: early,
-  grants: right('time-to-leave', 'AsylG § 38 Abs. 2'),
+  grants: gives('time-to-leave', 'AsylG § 38 Abs. 2'),
   notSaid: { 'Abs. 3': 'up to three months for whoever takes an application back: nobody is led to that' },
 })
 
@@ -116,7 +116,7 @@ export const timeHasNotBegun: Norm = norm({
       cited('AsylG § 75', unencoded('right-to-remain-by-union-law')),
     ),
   },
-  grants: right('stay-until-court', 'AsylG § 38 Abs. 1 Satz 3'),
+  grants: gives('stay-until-court', 'AsylG § 38 Abs. 1 Satz 3'),
   notSaid: {
     'Abs. 3': 'up to three months for whoever takes an application back or agrees to leave: nobody is led to that',
     'Abs. 4 Nr. 1': 'no time at all: the letter says it, and is asked',
@@ -156,7 +156,7 @@ export const weekNow: Norm = norm({
     ),
   },
   regularlyBarred: early,
-  grants: right('time-to-leave', 'AsylG § 38 Abs. 1 Satz 2'),
+  grants: gives('time-to-leave', 'AsylG § 38 Abs. 1 Satz 2'),
 })
 
 /** Every other case: thirty days after the time for the action; with an action, when the right to remain has ended. */
@@ -180,6 +180,6 @@ export const thirtyDaysNow: Norm = norm({
     ),
   },
   regularlyBarred: early,
-  grants: right('time-to-leave', 'AsylG § 38 Abs. 2 Satz 2'),
+  grants: gives('time-to-leave', 'AsylG § 38 Abs. 2 Satz 2'),
   notSaid: { 'Abs. 2 Satz 3': 'when the right to remain ends stands in the Regulation: at Satz 2, open' },
 })

@@ -1,11 +1,12 @@
 import { all, any, type Condition, type Norm, norm, unencoded } from '@lotse/law'
 import { holds } from '../AufenthG/statuses.ts'
+import { gives } from '../gives.ts'
 import { undecided } from './29.ts'
-import { aprilOnly, july, right } from './74-conditions.ts'
+import { aprilOnly, july } from './74-conditions.ts'
 
 /** The paper of § 63 or § 63a AsylG says so. What ends the permission beside a decision (§ 67 Abs. 1), ends the paper, too. */
 const holdsPaper: Condition = holds('arrival-certificate', 'permission-to-stay')
-const grants = (cite: string) => right('stay-during-asylum', cite)
+const grants = (cite: string) => gives('stay-during-asylum', cite)
 
 /** Until 11.06.2026 the Act itself: from the certificate of arrival on. */
 const then: Norm = norm({

@@ -1,15 +1,7 @@
 import { all, any, is, type Norm, norm, unencoded, yes } from '@lotse/law'
 import { asylum, holds } from '../AufenthG/statuses.ts'
-import {
-  actionGoesOn,
-  aprilOnly,
-  july,
-  letter,
-  newApplication,
-  olderApplication,
-  right,
-  suedInTime,
-} from './74-conditions.ts'
+import { gives } from '../gives.ts'
+import { actionGoesOn, aprilOnly, july, letter, newApplication, olderApplication, suedInTime } from './74-conditions.ts'
 
 const refused = letter(
   'asylum-refused',
@@ -41,7 +33,7 @@ const then: Norm = norm({
     'Abs. 1 Satz 1 Nr. 5a': any(yes('obligedToLeave'), yes('enforcedAtOnce')),
     'Abs. 1 Satz 1 Nr. 6': final,
   },
-  grants: right('permission-goes-on', 'AsylG § 67 Abs. 1 Satz 1'),
+  grants: gives('permission-goes-on', 'AsylG § 67 Abs. 1 Satz 1'),
 })
 
 /** The right to remain of the Regulation decides, whose text is not here: never certain, but its end can be. */
@@ -69,7 +61,7 @@ const now: Norm = norm({
     'Abs. 1 Satz 1 Nr. 5': yes('obligedToLeave'),
     'Abs. 1 Satz 1 Nr. 8': final,
   },
-  grants: right('permission-goes-on', 'AsylG § 67 Abs. 1 Satz 1'),
+  grants: gives('permission-goes-on', 'AsylG § 67 Abs. 1 Satz 1'),
   notSaid: {
     'Abs. 1 Satz 1 Nr. 1': 'sent back at the border',
     'Abs. 1 Satz 1 Nr. 2': 'whoever does not go to the facility in five days: before any decision',
@@ -103,5 +95,5 @@ export const permissionBack: Norm = norm({
     'Abs. 2': any(is('urgentMotionState', 'granted'), remainsAfterJudgment),
     'VwGO § 80b Abs. 1 Satz 1': any(actionGoesOn, remainsAfterJudgment),
   },
-  grants: right('permission-goes-on', 'AsylG § 67 Abs. 2'),
+  grants: gives('permission-goes-on', 'AsylG § 67 Abs. 2'),
 })

@@ -1,5 +1,6 @@
 import { all, any, type Condition, is, judgedAgainst, type Norm, norm, onTheDay, unencoded, yes } from '@lotse/law'
-import { aprilOnly, inadmissible, july, motionInTime, motionOpen, right, within } from './74-conditions.ts'
+import { gives } from '../gives.ts'
+import { aprilOnly, inadmissible, july, motionInTime, motionOpen, within } from './74-conditions.ts'
 
 /** The earlier threat is enforced no sooner: while the Federal Office examines, while one can sue, while a court decides. */
 const notYet = (twoWeeks: Condition): Condition =>
@@ -30,7 +31,7 @@ const then: Norm = norm({
     ),
     'Abs. 6 Satz 2': backFromThirdState,
   },
-  grants: right('stay-until-court', 'AsylG § 71 Abs. 5 Satz 3'),
+  grants: gives('stay-until-court', 'AsylG § 71 Abs. 5 Satz 3'),
 })
 
 const now: Norm = norm({
@@ -47,7 +48,7 @@ const now: Norm = norm({
     'Abs. 3 Satz 2': all(yes('removalReleased'), unencoded('follow-up-without-right-to-remain')),
     'Abs. 4 Satz 2': backFromThirdState,
   },
-  grants: right('stay-until-court', 'AsylG § 71 Abs. 3 Satz 3'),
+  grants: gives('stay-until-court', 'AsylG § 71 Abs. 3 Satz 3'),
   notSaid: {
     'Abs. 1 Satz 2': 'how it is examined stands in the Regulation',
     'Abs. 1 Satz 3': 'what holds for every application',

@@ -1,6 +1,7 @@
 import { all, type Norm, norm, yes } from '@lotse/law'
 import { asylum } from '../AufenthG/statuses.ts'
-import { april, oldCourtRules, right } from './74-conditions.ts'
+import { gives } from '../gives.ts'
+import { april, oldCourtRules } from './74-conditions.ts'
 
 /**
  * A second application, after one in vain in a safe third state of the Union’s system: the stay counts as tolerated. Gone since 12.06.2026;
@@ -15,7 +16,7 @@ export const secondApplicationTolerated: Norm = norm({
   gradeCite: 'Abs. 3 Satz 1',
   for: { 'Abs. 1': yes('askedElsewhereInVain') },
   requires: { 'Abs. 3 Satz 1': all(asylum('asylum-pending'), oldCourtRules) },
-  grants: right('counts-as-tolerated', 'AsylG § 71a Abs. 3 Satz 1'),
+  grants: gives('counts-as-tolerated', 'AsylG § 71a Abs. 3 Satz 1'),
   notSaid: {
     'Abs. 2 Satz 1': 'how it is examined',
     'Abs. 2 Satz 2': 'how it is examined',

@@ -7,7 +7,6 @@ import {
   cited,
   dayOf,
   days,
-  type Grant,
   is,
   type Moment,
   months,
@@ -30,8 +29,6 @@ export const july: Pick<NormText, 'encodedFrom' | 'inForce' | 'gates' | 'papers'
 /** The text until 11.06.2026. It goes on for older applications, so that a norm of it has no last day. */
 export const april = { ...july, encodedFrom: '2026-04-30', inForce: { from: '2026-04-30' } } as const
 export const aprilOnly = { ...april, inForce: { from: '2026-04-30', to: '2026-06-11' } } as const
-
-export const right = (status: string, cite: string): Grant => ({ status, cite, work: 'none', workCite: cite })
 
 const newTextFrom = the('2026-06-12')
 /** § 87e Abs. 1: the procedure of an application follows the text of the day on which it was lodged. */

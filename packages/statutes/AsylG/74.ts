@@ -1,5 +1,6 @@
 import { all, is, type Norm, norm } from '@lotse/law'
-import { anyDecision, aprilOnly, canStillSue, july, right } from './74-conditions.ts'
+import { gives } from '../gives.ts'
+import { anyDecision, aprilOnly, canStillSue, july } from './74-conditions.ts'
 
 const action = (text: typeof july | typeof aprilOnly): Norm =>
   norm({
@@ -11,7 +12,7 @@ const action = (text: typeof july | typeof aprilOnly): Norm =>
     gradeCite: 'Abs. 1 Satz 1',
     for: { 'AsylG § 11': all(anyDecision, is('actionState', 'none')) },
     requires: { 'Abs. 1 Satz 1': canStillSue },
-    grants: right('way-to-court', 'AsylG § 74 Abs. 1 Satz 1'),
+    grants: gives('way-to-court', 'AsylG § 74 Abs. 1 Satz 1'),
     notSaid: {
       'Abs. 1 Satz 2': 'one week against a transfer: at Satz 1, where two weeks count only if the letter gives them',
       'Abs. 1 Satz 3': 'one week in other cases, which stand in the Regulation: at Satz 1',

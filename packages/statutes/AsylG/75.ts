@@ -1,4 +1,5 @@
 import { all, any, type Condition, type Norm, norm, not, unencoded, yes } from '@lotse/law'
+import { gives } from '../gives.ts'
 import {
   actionGoesOn,
   anyDecision,
@@ -8,7 +9,6 @@ import {
   letter,
   newApplication,
   olderApplication,
-  right,
   suedInTime,
 } from './74-conditions.ts'
 
@@ -34,7 +34,7 @@ const then: Norm = norm({
     'Abs. 2 Satz 1': all(letter('protection-withdrawn'), yes('graveReasonsWritten')),
     'Abs. 2 Satz 3': yes('enforcedAtOnce'),
   },
-  grants: right('stay-until-court', 'AsylG § 75 Abs. 1 Satz 1'),
+  grants: gives('stay-until-court', 'AsylG § 75 Abs. 1 Satz 1'),
 })
 
 /**
@@ -57,7 +57,7 @@ const now: Norm = norm({
     ),
   },
   barred: { 'VwGO § 80 Abs. 2 Satz 1 Nr. 4': yes('enforcedAtOnce') },
-  grants: right('stay-until-court', 'AsylG § 75'),
+  grants: gives('stay-until-court', 'AsylG § 75'),
 })
 
 /** Whether an action keeps the decision from being carried out. */

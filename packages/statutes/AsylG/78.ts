@@ -16,7 +16,8 @@ import {
   when,
   yes,
 } from '@lotse/law'
-import { april, july, newApplication, olderApplication, right } from './74-conditions.ts'
+import { gives } from '../gives.ts'
+import { april, july, newApplication, olderApplication } from './74-conditions.ts'
 
 const monthAfterJudgment: Moment = after(dayOf('judgmentServedOn'), months(1))
 /** Of a month the last day can move on, too: so long it stays open. */
@@ -42,7 +43,7 @@ export const leaveToAppeal: Norm = norm({
     'Abs. 4 Satz 1': inTheMonth(onTheDay),
   },
   barred: { 'Abs. 1 Satz 1': yes('judgmentManifest') },
-  grants: right('way-to-court', 'AsylG § 78 Abs. 2'),
+  grants: gives('way-to-court', 'AsylG § 78 Abs. 2'),
   notSaid: {
     'Abs. 1 Satz 2': 'the same where only the part about asylum is manifest: one question for both',
     'Abs. 4 Satz 2': 'where it goes: said in the words',
@@ -95,7 +96,7 @@ export const noRemovalAfterJudgment: Norm = norm({
     ),
   },
   barred: { 'Abs. 1 Satz 1': all(yes('judgmentManifest'), unencoded('remain-after-manifest-judgment')) },
-  grants: right('stay-until-court', 'AsylG § 78 Abs. 9 Satz 4'),
+  grants: gives('stay-until-court', 'AsylG § 78 Abs. 9 Satz 4'),
   notSaid: {
     'Abs. 9 Satz 2': 'courts pass it on',
     'Abs. 9 Satz 3': 'two weeks for the court: said in the words',
@@ -117,5 +118,5 @@ export const remainMotion: Norm = norm({
     'Abs. 9 Satz 3': all(is('remainMotionState', 'none'), judged('court-lets-remain')),
   },
   barred: { 'Abs. 1 Satz 1': all(yes('judgmentManifest'), unencoded('remain-after-manifest-judgment')) },
-  grants: right('court-can-order-stay', 'AsylG § 78 Abs. 9 Satz 1'),
+  grants: gives('court-can-order-stay', 'AsylG § 78 Abs. 9 Satz 1'),
 })

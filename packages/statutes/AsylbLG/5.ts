@@ -14,6 +14,7 @@ import {
   yes,
 } from '@lotse/law'
 import { drawsBy } from '../AufenthG/44-conditions.ts'
+import { gives } from '../gives.ts'
 
 const text: Pick<NormText, 'encodedFrom' | 'inForce' | 'for' | 'gates' | 'papers' | 'reviewedBy'> = {
   encodedFrom: '2026-07-29',
@@ -24,8 +25,6 @@ const text: Pick<NormText, 'encodedFrom' | 'inForce' | 'for' | 'gates' | 'papers
   papers: [],
   reviewedBy: null,
 }
-
-const gives = (status: string, cite: string) => ({ status, cite, work: 'none', workCite: cite }) as const
 
 /** Where compulsory school ends for somebody between 15 and 18, another act says. */
 const beyondSchoolAge: Condition = any(

@@ -16,6 +16,7 @@ import {
   years,
   yes,
 } from '@lotse/law'
+import { gives } from '../gives.ts'
 import { holds, inFamily } from './statuses.ts'
 
 type Text = 'April 2026' | 'June 2026'
@@ -52,7 +53,7 @@ const versions = (own: (text: Text) => Own): Norm[] => [
   version('June 2026', own('June 2026')),
   version('April 2026', own('April 2026')),
 ]
-const freely = (cite: string) => ({ status: 'free-residence', cite, work: 'none', workCite: cite }) as const
+const freely = (cite: string) => gives('free-residence', cite)
 
 /** A title is for the whole of Germany, where no rule and no condition says otherwise. */
 export const titleForGermany = versions((text) => ({

@@ -19,6 +19,7 @@ import {
   years,
   yes,
 } from '@lotse/law'
+import { gives } from '../gives.ts'
 import { livelihoodSecured } from './2.ts'
 import { holds, inFamily } from './statuses.ts'
 
@@ -26,8 +27,6 @@ type Own = Omit<NormText, 'encodedFrom' | 'inForce' | 'gates' | 'papers' | 'revi
 
 const version = (own: Own): Norm =>
   norm({ ...own, encodedFrom: '2026-07-29', inForce: { from: '2026-04-30' }, gates: [], papers: [], reviewedBy: null })
-
-const gives = (status: string, cite: string) => ({ status, cite, work: 'none', workCite: cite }) as const
 
 const backWithin = (period: Period): Condition =>
   when(dayOf('backInGermanyOn'), '<=', after(dayOf('leftGermanyOn'), period))

@@ -13,13 +13,12 @@ import {
   when,
   yes,
 } from '@lotse/law'
+import { gives } from '../gives.ts'
 
 type Own = Omit<NormText, 'encodedFrom' | 'inForce' | 'gates' | 'papers' | 'reviewedBy'>
 
 const version = (own: Own): Norm =>
   norm({ ...own, encodedFrom: '2026-07-29', inForce: { from: '2026-04-30' }, gates: [], papers: [], reviewedBy: null })
-
-const gives = (status: string, cite: string) => ({ status, cite, work: 'none', workCite: cite }) as const
 
 /** Before the last day is over: whoever applies on it is in time. */
 const inTime: Condition = when(dayOf('titleApplicationOn'), '<=', dayOf('paperBeforeUntil'))

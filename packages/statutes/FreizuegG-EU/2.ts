@@ -1,5 +1,6 @@
 import { type Norm, norm } from '@lotse/law'
-import { byLaw, citizenHasRight, freeMovementText, isCitizen, lost } from './conditions.ts'
+import { gives } from '../gives.ts'
+import { citizenHasRight, freeMovementText, isCitizen, lost } from './conditions.ts'
 
 /** A citizen of the Union may be here by law, without any paper from an office. */
 export const freeMovement: Norm = norm({
@@ -12,7 +13,7 @@ export const freeMovement: Norm = norm({
   for: { 'FreizuegG-EU § 1 Abs. 1': isCitizen },
   requires: { 'Abs. 2': citizenHasRight },
   barred: lost,
-  grants: byLaw('free-movement', 'FreizuegG-EU § 2 Abs. 1'),
+  grants: gives('free-movement', 'FreizuegG-EU § 2 Abs. 1'),
   notSaid: {
     'Abs. 2 Nr. 5': 'not working: asked at § 4',
     'Abs. 2 Nr. 7': 'permanent residence: asked at § 4a',

@@ -1,5 +1,6 @@
 import { after, all, any, cited, dayOf, months, type Norm, norm, onTheDay, when, yes } from '@lotse/law'
-import { byLaw, freeMovementText, isCitizen, isFamily, lost } from './conditions.ts'
+import { gives } from '../gives.ts'
+import { freeMovementText, isCitizen, isFamily, lost } from './conditions.ts'
 
 /** Up to three months with nothing but a passport or identity card. */
 export const threeMonths: Norm = norm({
@@ -20,7 +21,7 @@ export const threeMonths: Norm = norm({
     'Abs. 1 Satz 2': all(yes('validPassport'), when(onTheDay, '<', after(dayOf('arrivedOn'), months(3)))),
   },
   barred: lost,
-  grants: byLaw('free-movement', 'FreizuegG-EU § 2a Abs. 1 Satz 2'),
+  grants: gives('free-movement', 'FreizuegG-EU § 2a Abs. 1 Satz 2'),
   notSaid: {
     'Abs. 1 Satz 1': 'no visa for citizens of the Union: in its words',
     'Abs. 1 Satz 4': 'an agreement of 1959 that may be better',

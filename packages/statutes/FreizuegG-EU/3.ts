@@ -1,5 +1,6 @@
 import { all, any, cited, is, judged, type Norm, norm, yes } from '@lotse/law'
-import { byLaw, familyHasRight, freeMovementText, isFamily, lost, ownRight } from './conditions.ts'
+import { gives } from '../gives.ts'
+import { familyHasRight, freeMovementText, isFamily, lost, ownRight } from './conditions.ts'
 
 const family = { 'FreizuegG-EU § 1 Abs. 1': isFamily } as const
 
@@ -14,7 +15,7 @@ export const freeMovementOfFamily: Norm = norm({
   for: family,
   requires: { 'Abs. 1 Satz 1': all(is('unionFamilyEvent', 'none'), familyHasRight) },
   barred: lost,
-  grants: byLaw('free-movement', 'FreizuegG-EU § 3 Abs. 1 Satz 1'),
+  grants: gives('free-movement', 'FreizuegG-EU § 3 Abs. 1 Satz 1'),
   notSaid: {
     'FreizuegG-EU § 1 Abs. 2 Nr. 3 Buchst. b': 'registered partners: asked with wife and husband',
     'Abs. 1 Satz 2': 'of citizens who do not work: asked at § 4',
@@ -32,7 +33,7 @@ export const freeMovementAfterDeath: Norm = norm({
   for: family,
   requires: { 'Abs. 2': all(is('unionFamilyEvent', 'died'), yes('familyYearBeforeDeath'), ownRight) },
   barred: lost,
-  grants: byLaw('free-movement', 'FreizuegG-EU § 3 Abs. 2'),
+  grants: gives('free-movement', 'FreizuegG-EU § 3 Abs. 2'),
 })
 
 /** Children who learn here, and the parent who cares for them, to the end of the training. */
@@ -45,7 +46,7 @@ export const freeMovementInEducation: Norm = norm({
   for: family,
   requires: { 'Abs. 3': all(is('unionFamilyEvent', 'died', 'left'), yes('childInEducation')) },
   barred: lost,
-  grants: byLaw('free-movement', 'FreizuegG-EU § 3 Abs. 3'),
+  grants: gives('free-movement', 'FreizuegG-EU § 3 Abs. 3'),
 })
 
 /** After a divorce, or the end of a registered partnership. */
@@ -69,5 +70,5 @@ export const freeMovementAfterDivorce: Norm = norm({
     ),
   },
   barred: lost,
-  grants: byLaw('free-movement', 'FreizuegG-EU § 3 Abs. 4'),
+  grants: gives('free-movement', 'FreizuegG-EU § 3 Abs. 4'),
 })

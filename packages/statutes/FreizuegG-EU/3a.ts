@@ -1,5 +1,6 @@
 import { cited, is, judged, type Norm, norm } from '@lotse/law'
-import { byLaw, freeMovementText, lost } from './conditions.ts'
+import { gives } from '../gives.ts'
+import { freeMovementText, lost } from './conditions.ts'
 
 /** Other close people: only by a decision of the office, which weighs. */
 export const closePerson: Norm = norm({
@@ -12,7 +13,7 @@ export const closePerson: Norm = norm({
   for: { 'FreizuegG-EU § 1 Abs. 1': cited('FreizuegG-EU § 1 Abs. 1 Nr. 5', is('freeMovementAs', 'close')) },
   requires: { 'Abs. 1': judged('grounds-of-a-close-person') },
   barred: lost,
-  grants: byLaw('free-movement-granted', 'FreizuegG-EU § 3a Abs. 1'),
+  grants: gives('free-movement-granted', 'FreizuegG-EU § 3a Abs. 1'),
   notSaid: {
     'Abs. 1 Nr. 1 to 3':
       'maintained, lived together, care, foster child, lasting relationship: in the words of the weighing',

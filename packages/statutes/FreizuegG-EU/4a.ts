@@ -1,5 +1,6 @@
 import { after, all, any, cited, dayOf, is, judged, type Norm, norm, passed, when, years, yes } from '@lotse/law'
-import { byLaw, freeMovementText, isCitizen, isFamily, lost } from './conditions.ts'
+import { gives } from '../gives.ts'
+import { freeMovementText, isCitizen, isFamily, lost } from './conditions.ts'
 
 const since = dayOf('unionHereSince')
 /** Whether the right was there all the time, and breaks were short enough (Abs. 6), somebody weighs. */
@@ -19,7 +20,7 @@ export const permanentResidence: Norm = norm({
   for: { 'FreizuegG-EU § 1 Abs. 1': isCitizen },
   requires: { 'Abs. 1 Satz 1': fiveYears },
   barred: ends,
-  grants: byLaw('permanent-residence', 'FreizuegG-EU § 4a Abs. 1 Satz 1'),
+  grants: gives('permanent-residence', 'FreizuegG-EU § 4a Abs. 1 Satz 1'),
   notSaid: {
     'Abs. 6': 'which absences do no harm: in the words of the weighing',
   },
@@ -35,7 +36,7 @@ export const permanentResidenceOfFamily: Norm = norm({
   for: { 'FreizuegG-EU § 1 Abs. 1': isFamily },
   requires: { 'Abs. 1 Satz 2': all(is('unionFamilyEvent', 'none'), fiveYears) },
   barred: ends,
-  grants: byLaw('permanent-residence', 'FreizuegG-EU § 4a Abs. 1 Satz 2'),
+  grants: gives('permanent-residence', 'FreizuegG-EU § 4a Abs. 1 Satz 2'),
 })
 
 /** Family who kept the right after a death, a departure or a divorce. */
@@ -50,7 +51,7 @@ export const permanentResidenceKept: Norm = norm({
     'Abs. 5': all(is('unionFamilyEvent', 'died', 'left', 'divorced'), judged('kept-the-right-of-family'), fiveYears),
   },
   barred: ends,
-  grants: byLaw('permanent-residence', 'FreizuegG-EU § 4a Abs. 5'),
+  grants: gives('permanent-residence', 'FreizuegG-EU § 4a Abs. 5'),
 })
 
 /** Sooner, for somebody who stops work for age or incapacity, or works across the border. */
@@ -83,7 +84,7 @@ export const permanentResidenceEarly: Norm = norm({
     ),
   },
   barred: ends,
-  grants: byLaw('permanent-residence', 'FreizuegG-EU § 4a Abs. 2 Satz 1'),
+  grants: gives('permanent-residence', 'FreizuegG-EU § 4a Abs. 2 Satz 1'),
   notSaid: { 'Abs. 2 Satz 2': 'with a German wife or husband the times fall away: in its words' },
 })
 
@@ -112,7 +113,7 @@ export const permanentResidenceAfterDeath: Norm = norm({
     ),
   },
   barred: ends,
-  grants: byLaw('permanent-residence', 'FreizuegG-EU § 4a Abs. 3'),
+  grants: gives('permanent-residence', 'FreizuegG-EU § 4a Abs. 3'),
 })
 
 /** Family who lives with somebody who has permanent residence early. */
@@ -125,5 +126,5 @@ export const permanentResidenceWithEarly: Norm = norm({
   for: { 'FreizuegG-EU § 1 Abs. 1': isFamily },
   requires: { 'Abs. 4': all(is('unionFamilyEvent', 'none'), yes('citizenHasItEarly'), yes('joinsUnionCitizen')) },
   barred: ends,
-  grants: byLaw('permanent-residence', 'FreizuegG-EU § 4a Abs. 4'),
+  grants: gives('permanent-residence', 'FreizuegG-EU § 4a Abs. 4'),
 })

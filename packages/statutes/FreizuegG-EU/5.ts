@@ -14,7 +14,8 @@ import {
   unencoded,
   yes,
 } from '@lotse/law'
-import { byLaw, familyHasRight, freeMovementText, isFamily, lost } from './conditions.ts'
+import { gives } from '../gives.ts'
+import { familyHasRight, freeMovementText, isFamily, lost } from './conditions.ts'
 
 const and = (days: number): Period => ({ ...months(6), days })
 /** Six months are over; a last day on a weekend or a holiday gives way to the next working day (§ 31 Abs. 3 VwVfG): at most four days. */
@@ -38,7 +39,7 @@ export const residenceCard: Norm = norm({
     'Abs. 1 Satz 1': all(not(yes('cardIssued')), is('unionFamilyEvent', 'none'), familyHasRight),
   },
   barred: lost,
-  grants: byLaw('residence-card', 'FreizuegG-EU § 5 Abs. 1 Satz 1'),
+  grants: gives('residence-card', 'FreizuegG-EU § 5 Abs. 1 Satz 1'),
   notSaid: {
     'Abs. 1 Satz 2': 'a certificate at once that the data were given: in its words',
     'Abs. 2': 'the office may ask to see the conditions, three months after coming: in its words',
@@ -68,7 +69,7 @@ export const residenceCardDue: Norm = norm({
     ),
   },
   barred: lost,
-  grants: byLaw('residence-card', 'FreizuegG-EU § 5 Abs. 1 Satz 1'),
+  grants: gives('residence-card', 'FreizuegG-EU § 5 Abs. 1 Satz 1'),
 })
 
 /** The card of permanent residence: six months after asking. */
@@ -81,6 +82,6 @@ export const permanentCardDue: Norm = norm({
   for: family,
   requires: { 'Abs. 5 Satz 2': all(sixMonthsOver('permanentCardAskedOn'), judged('lawful-for-five-years')) },
   barred: lost,
-  grants: byLaw('residence-card', 'FreizuegG-EU § 5 Abs. 5 Satz 2'),
+  grants: gives('residence-card', 'FreizuegG-EU § 5 Abs. 5 Satz 2'),
   notSaid: { 'Abs. 5 Satz 1': 'citizens get a certificate without delay: in the words of permanent residence' },
 })

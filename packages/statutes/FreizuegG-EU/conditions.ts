@@ -142,5 +142,3 @@ export const ownRight: Condition = any(
 
 /** § 7 Abs. 1 Satz 1: an office has found that there is no right. */
 export const lost = { 'FreizuegG-EU § 7 Abs. 1 Satz 1': yes('unionRightLost') } as const
-
-export const byLaw = (status: string, cite: string) => ({ status, cite, work: 'none', workCite: cite }) as const

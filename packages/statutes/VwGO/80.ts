@@ -1,5 +1,6 @@
 import { all, any, is, type Norm, norm, unencoded } from '@lotse/law'
-import { actionGoesOn, anyDecision, april, canStillSue, right } from '../AsylG/74-conditions.ts'
+import { actionGoesOn, anyDecision, april, canStillSue } from '../AsylG/74-conditions.ts'
+import { gives } from '../gives.ts'
 
 /** The court has ordered it: nobody is deported until it has decided on the action. */
 export const stayByCourtOrder: Norm = norm({
@@ -18,7 +19,7 @@ export const stayByCourtOrder: Norm = norm({
     // An order can come before the action, but falls where nobody sues in time.
     'VwGO § 80b Abs. 1 Satz 1': any(actionGoesOn, all(is('actionState', 'none'), canStillSue)),
   },
-  grants: right('stay-until-court', 'VwGO § 80 Abs. 5 Satz 1'),
+  grants: gives('stay-until-court', 'VwGO § 80 Abs. 5 Satz 1'),
   notSaid: {
     'Abs. 1 Satz 1': 'that an action holds up is the rule elsewhere: for decisions on asylum § 75 AsylG',
     'Abs. 1 Satz 2': 'which acts it is about',
