@@ -2,6 +2,52 @@ import type { Told } from '@lotse/law'
 import { describe, expect, it } from 'vitest'
 import { grade } from '../testing.ts'
 import { actionHoldsUp } from './75.ts'
+import { asking, before, newer, now, older } from './testing.ts'
+
+describe('§ 75: the action alone', () => {
+  const sued: Told = {
+    ...older,
+    asylumLetter: 'asylum-refused',
+    actionState: 'open',
+    actionOn: '2026-05-25',
+    actionTimeInLetter: 'two-weeks',
+    enforcedAtOnce: false,
+  }
+  const holds = asking(actionHoldsUp, sued, before)
+
+  it('until 11.06.2026 after a simple refusal; from then on nobody can read it from the Act', () => {
+    expect(holds()).toBe('right')
+    expect(holds({}, '2026-06-11')).toBe('right')
+    expect(holds({}, '2026-06-12')).toBe('barred…right')
+  })
+  it('filed by the fourteenth day', () => {
+    expect(holds({ actionOn: '2026-05-26' })).toBe('barred…right')
+    expect(holds({ actionOn: '2026-05-29' })).toBe('barred…right')
+    expect(holds({ actionOn: '2026-05-30' })).toBe('barred')
+  })
+  it('not after the end; after a judgment it depends on times of § 80b VwGO', () => {
+    expect(holds({ actionState: 'over' })).toBe('barred')
+    expect(holds({ actionState: 'dismissed' })).toBe('barred…right')
+    expect(holds({ actionState: 'won' })).toBe('right')
+  })
+  it('not where the decision is enforced at once', () => {
+    expect(holds({ enforcedAtOnce: true })).toBe('barred')
+    expect(holds({ enforcedAtOnce: null })).toBe('barred…right')
+  })
+  it('Abs. 2: not where protection was withdrawn for grave reasons', () => {
+    const withdrawn: Told = { asylumLetter: 'protection-withdrawn', actionTimeInLetter: 'two-weeks' }
+    expect(holds({ ...withdrawn, graveReasonsWritten: false })).toBe('right')
+    expect(holds({ ...withdrawn, graveReasonsWritten: true })).toBe('barred')
+    expect(holds({ ...withdrawn })).toBe('barred…right')
+  })
+  it('an application from 12.06.2026 never for certain', () => {
+    const told: Told = { ...newer, actionOn: '2026-11-09', urgentMotionInLetter: false }
+    expect(holds(told, now)).toBe('barred…right')
+    expect(holds({ ...told, urgentMotionInLetter: true }, now)).toBe('barred')
+    expect(holds({ ...told, urgentMotionInLetter: null }, now)).toBe('barred…right')
+    expect(holds({ ...told, enforcedAtOnce: true }, now)).toBe('barred')
+  })
+})
 
 const on = '2027-12-01'
 /** A simple refusal served on a Monday, an action a week later, in a procedure of the new text. */
