@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: [
-      'packages/statutes/{AufenthG,AsylG,BeschV,StAG,rights}/**/*.test.ts',
+      'packages/statutes/{AufenthG,AsylG,BeschV,StAG,VwGO,participation,rights}/**/*.test.ts',
       'apps/cli/src/cases/every-title.test.ts',
       'scripts/trust/cases-as-tests.ts',
     ],

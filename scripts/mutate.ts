@@ -2,7 +2,8 @@
  * Changes every norm in every small way and asks the tests whether they notice; writes docs/mutation.md.
  *   node scripts/mutate.ts           writes the page; fails where a mutant survives that was killed before, or the share falls
  *   node scripts/mutate.ts --accept  writes it whatever survives; say in the commit why
- *   node scripts/mutate.ts --only PATTERN  mutants whose line fits the regular expression: lists what survives, writes nothing
+ *   node scripts/mutate.ts --only PATTERN [TEST …]  mutants whose line fits the regular expression, tried by all tests or by
+ *                                    the named files or folders alone: lists what survives, writes nothing
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -19,11 +20,13 @@ const page = resolve(root, 'docs/mutation.md')
 const started = Date.now()
 const onlyAt = process.argv.indexOf('--only')
 const only = onlyAt > 0 ? new RegExp(process.argv[onlyAt + 1] ?? '') : undefined
+const chosen = onlyAt > 0 ? process.argv.slice(onlyAt + 2) : []
 
 const results = mkdtempSync(join(tmpdir(), 'lotse-mutation-'))
-runTests('packages/statutes', 'apps/cli')
+if (chosen.length > 0) runTests(...chosen)
+else runTests('packages/statutes', 'apps/cli')
 const byNormTests = killedSoFar()
-runTests('scripts/trust')
+if (chosen.length === 0) runTests('scripts/trust')
 const byCases = killedSoFar()
 rmSync(results, { recursive: true })
 
