@@ -1,7 +1,17 @@
-import { any, is, type Norm, norm } from '@lotse/law'
+import { all, any, is, type Norm, norm, not } from '@lotse/law'
 import { asylum, holds } from '../AufenthG/statuses.ts'
 import { gives } from '../gives.ts'
 import { april } from './74-conditions.ts'
+
+const letterOfRefusal = is(
+  'asylumLetter',
+  'asylum-refused',
+  'asylum-refused-manifestly',
+  'asylum-inadmissible',
+  'asylum-transfer',
+)
+/** "bis zum unanfechtbaren Abschluss": an old letter alone says no more. */
+const isFinal = any(asylum('asylum-rejected', 'asylum-withdrawn'), is('actionState', 'over'))
 
 /** Advice on the procedure, free of charge and independent of the office: paid by the state, but nobody has a claim to it. */
 export const procedureAdvice: Norm = norm({
@@ -16,7 +26,7 @@ export const procedureAdvice: Norm = norm({
     'Abs. 2 Satz 3': any(
       asylum('asylum-pending', 'asylum-resting'),
       holds('arrival-certificate', 'permission-to-stay'),
-      is('asylumLetter', 'asylum-refused', 'asylum-refused-manifestly', 'asylum-inadmissible', 'asylum-transfer'),
+      all(letterOfRefusal, not(isFinal)),
     ),
   },
   grants: gives('asylum-advice', 'AsylG § 12a Abs. 1 Satz 1'),

@@ -102,13 +102,50 @@ describe('§ 12a: advice', () => {
     ['with the certificate of arrival', { asylum: [], stay: [{ status: 'arrival-certificate', from: on }] }, 'may'],
     [
       'after a refusal that can be challenged',
-      { asylum: [], stay: [{ status: 'none', from: on }], asylumLetter: 'asylum-refused' },
+      { asylum: [], stay: [{ status: 'none', from: on }], asylumLetter: 'asylum-refused', actionState: 'none' },
       'may',
+    ],
+    [
+      'after a judgment that can be challenged',
+      { asylum: [], stay: [{ status: 'none', from: on }], asylumLetter: 'asylum-refused', actionState: 'dismissed' },
+      'may',
+    ],
+    [
+      'not once the court has decided for good',
+      { asylum: [], stay: [{ status: 'none', from: on }], asylumLetter: 'asylum-refused', actionState: 'over' },
+      'barred',
+    ],
+    [
+      'nor where the refusal is final',
+      {
+        asylum: [{ status: 'asylum-rejected', from: '2026-05-23' }],
+        stay: [{ status: 'toleration', from: on }],
+        asylumLetter: 'asylum-refused',
+        actionState: 'none',
+      },
+      'barred',
+    ],
+    [
+      'nor after the application was withdrawn',
+      {
+        asylum: [{ status: 'asylum-withdrawn', from: '2026-05-23' }],
+        stay: [{ status: 'toleration', from: on }],
+        asylumLetter: 'asylum-refused',
+        actionState: 'none',
+      },
+      'barred',
+    ],
+    [
+      'an old letter of which nothing more is known',
+      { asylum: [], stay: [{ status: 'toleration', from: on }], asylumLetter: 'asylum-refused', actionState: null },
+      'barred…may',
     ],
     ['with a title and no procedure', { asylum: [], stay: [{ status: 'permit-18b', from: '2024-01-01' }] }, 'barred'],
   ])('%s', (_, changes: Told, expected) => expect(of(procedureAdvice, changes)).toBe(expected))
   it.each(['asylum-refused-manifestly', 'asylum-inadmissible', 'asylum-transfer'])('after %s', (asylumLetter) =>
-    expect(of(procedureAdvice, { asylum: [], stay: [{ status: 'none', from: on }], asylumLetter })).toBe('may'),
+    expect(
+      of(procedureAdvice, { asylum: [], stay: [{ status: 'none', from: on }], asylumLetter, actionState: 'none' }),
+    ).toBe('may'),
   )
 })
 

@@ -205,6 +205,49 @@ describe('§ 51 Abs. 3 and 4', () => {
     expect(of(longerTimeAbroad)).toBe('barred…should')
     expect(judged(longerTimeAbroad)).toBe('should')
   })
+  describe('Abs. 4 Satz 1: only while no journey has ended the title', () => {
+    const settled = (changes: Told) => of(longerTimeAbroad, { ...holding('settlement'), ...changes })
+    /** Away since that day, to be back in the spring. */
+    const away = (leftGermanyOn: string, changes: Told = {}): Told => ({
+      leftGermanyOn,
+      backInGermanyOn: '2027-04-01',
+      ...changes,
+    })
+    it('who is here and plans to go is asked no reason yet', () =>
+      expect(settled({ wasAbroad: false })).toBe('barred…should'))
+    it('who is back after ten months has nothing that could be made longer', () => {
+      expect(settled({ leftGermanyOn: '2026-01-10', backInGermanyOn: '2026-07-10' })).toBe('should')
+      expect(settled({ leftGermanyOn: '2026-01-10', backInGermanyOn: '2026-07-11' })).toBe('barred')
+      expect(settled({ leftGermanyOn: '2026-01-10', backInGermanyOn: '2026-11-10' })).toBe('barred')
+    })
+    it('whether asking from abroad is in time, is not said; after six months it surely is not', () => {
+      expect(settled(away('2026-05-23'))).toBe('barred…should')
+      expect(settled(away('2026-05-22'))).toBe('barred')
+    })
+    it('or after the longer time that was set', () => {
+      const set = (until: string) => away('2026-01-10', { longerTimeAbroad: true, longerTimeAbroadUntil: until })
+      expect(settled(set('2026-11-23'))).toBe('barred…should')
+      expect(settled(set('2026-11-22'))).toBe('barred')
+    })
+    it('twelve months with a blue card, judged to serve Germany', () => {
+      const card = (left: string) => judged(longerTimeAbroad, { ...holding('blue-card'), ...away(left) })
+      expect(card('2025-11-23')).toBe('barred…should')
+      expect(card('2025-11-22')).toBe('barred')
+      expect(judged(longerTimeAbroad, { ...holding('permit-18b'), ...away('2025-11-23') })).toBe('barred')
+    })
+    it('with a Daueraufenthalt – EU as Abs. 9 says', () => {
+      const eu = (changes: Told) => of(longerTimeAbroad, { ...holding('settlement-eu'), ...changes })
+      const back = { leftGermanyOn: '2020-07-01', backInGermanyOn: '2026-07-01' }
+      expect(eu(back)).toBe('should')
+      expect(eu({ ...back, backInUnionOn: '2026-06-16' })).toBe('barred')
+      expect(eu({ ...back, leftGermanyOn: '2020-06-30' })).toBe('barred')
+      expect(eu(away('2025-11-23'))).toBe('barred…should')
+      expect(eu(away('2025-11-22'))).toBe('barred')
+    })
+    it.each(['wasAbroad', 'leftGermanyOn', 'backInGermanyOn'])('an unknown %s never grants', (fact) =>
+      expect(settled({ leftGermanyOn: '2026-01-10', backInGermanyOn: '2026-11-10', [fact]: null })).toMatch(/^barred/),
+    )
+  })
   describe('Abs. 4 Satz 2: forced into a marriage and kept away', () => {
     const forced = (changes: Told = {}): Told => ({
       reasonForLeaving: 'forced-marriage',

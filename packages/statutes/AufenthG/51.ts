@@ -12,6 +12,7 @@ import {
   type NormText,
   norm,
   not,
+  onTheDay,
   type Period,
   type Places,
   unencoded,
@@ -145,6 +146,36 @@ export const titleOutlastsMilitaryService = version({
   grants: gives('title-stays', 'AufenthG § 51 Abs. 3'),
 })
 
+const backInUnionWithin = (period: Period): Condition =>
+  when(dayOf('backInUnionOn'), '<=', after(dayOf('leftUnionOn'), period))
+/** Abs. 9 Satz 1 Nr. 3. */
+const backInUnionInTime: Condition = any(
+  backInUnionWithin(months(12)),
+  all(yes('blueCardBeforeSettlementEu'), backInUnionWithin(months(24))),
+)
+const awayFor = (period: Period): Condition => when(onTheDay, '<=', after(dayOf('leftGermanyOn'), period))
+const isBack: Condition = when(dayOf('backInGermanyOn'), '<=', onTheDay)
+
+/** A title that has ended can be given no longer time: Abs. 1 Nr. 7, Abs. 9, Abs. 10. Who is away may still ask; whether that is in time, is not said. */
+const notYetEnded: Condition = any(
+  not(yes('wasAbroad')),
+  all(
+    isBack,
+    any(
+      all(not(holds('settlement-eu')), any(backInTime, all(withBlueCard, backWithin(months(12))))),
+      all(holds('settlement-eu'), backInUnionInTime, backWithin(years(6))),
+    ),
+  ),
+  all(
+    any(
+      awayFor(months(6)),
+      all(any(withBlueCard, holds('settlement-eu')), awayFor(months(12))),
+      all(yes('longerTimeAbroad'), when(onTheDay, '<=', dayOf('longerTimeAbroadUntil'))),
+    ),
+    unencoded('longer-time-asked-from-abroad'),
+  ),
+)
+
 /** Abs. 4 Satz 1: the office sets a longer time for who asks before. */
 export const longerTimeAbroad = version({
   id: 'longer-time-abroad',
@@ -158,6 +189,7 @@ export const longerTimeAbroad = version({
       all(inFamily('permanent-title'), is('reasonForLeaving', 'temporary', 'military-service')),
       judged('journey-serves-germany'),
     ),
+    'Abs. 1 Nr. 7': notYetEnded,
   },
   barred: otherEnds,
   grants: {
@@ -203,9 +235,6 @@ export const refugeeTitleOutlastsJourney = version({
   notSaid: { 'Abs. 7 Satz 2': 'another state has taken over the travel document: no claim to a new title' },
 })
 
-const backInUnionWithin = (period: Period): Condition =>
-  when(dayOf('backInUnionOn'), '<=', after(dayOf('leftUnionOn'), period))
-
 /** Abs. 9: what a Daueraufenthalt – EU bears. */
 export const settlementEuOutlastsJourney = version({
   id: 'settlement-eu-outlasts-journey',
@@ -215,10 +244,7 @@ export const settlementEuOutlastsJourney = version({
   gradeCite: 'Abs. 9 Satz 1',
   for: { 'Abs. 9 Satz 1': all(yes('wasAbroad'), holds('settlement-eu')) },
   requires: {
-    'Abs. 9 Satz 1 Nr. 3': any(
-      backInUnionWithin(months(12)),
-      all(yes('blueCardBeforeSettlementEu'), backInUnionWithin(months(24))),
-    ),
+    'Abs. 9 Satz 1 Nr. 3': backInUnionInTime,
     'Abs. 9 Satz 1 Nr. 4': backWithin(years(6)),
   },
   barred: { 'Abs. 9 Satz 1 Nr. 2': yes('titleTakenAway') },

@@ -56,7 +56,7 @@ const rightStatuses: readonly StatusKind[] = [
   { id: 'stay-allowed', families: ['right', 'by-law'], cite: 'AufenthG § 81 Abs. 3 Satz 1' },
   { id: 'removal-suspended', families: ['right', 'by-law'], cite: 'AufenthG § 81 Abs. 3 Satz 2' },
   { id: 'fiction-paper', families: ['right', 'benefit'], cite: 'AufenthG § 81 Abs. 5' },
-  { id: 'prolongation', families: ['right'], cite: 'AufenthG § 8 Abs. 1' },
+  { id: 'prolongation', families: ['right', 'benefit'], cite: 'AufenthG § 8 Abs. 1' },
   { id: 'title-stays', families: ['right', 'by-law'], cite: 'AufenthG § 51 Abs. 1' },
   { id: 'longer-time-abroad', families: ['right', 'benefit'], cite: 'AufenthG § 51 Abs. 4 Satz 1' },
   { id: 'equal-treatment-claim', families: ['right', 'benefit'], cite: 'AGG § 21 Abs. 1' },

@@ -23,7 +23,7 @@ export const asylumDe: LawWordsPart = {
       allows:
         'Fragen Sie in der Aufnahmeeinrichtung nach der Asylverfahrensberatung. Sie hilft bis zum Ende des Verfahrens und gibt Ihre Daten nur mit Ihrer Zustimmung weiter.',
       places: {
-        'Abs. 2 Satz 3': 'Ihr Asylverfahren läuft, auch vor Gericht.',
+        'Abs. 2 Satz 3': 'Ihr Asylverfahren läuft, auch vor Gericht, und ist noch nicht endgültig zu Ende.',
       },
     },
     'asylum-application-in-writing': {
@@ -42,9 +42,10 @@ export const asylumDe: LawWordsPart = {
     'lawyer-in-detention': {
       title: 'In Haft: sofort Kontakt zu einem Rechtsbeistand',
       lane: 'Haft § 14',
-      summary: 'Wer in Haft Asyl beantragt, muss sofort einen Rechtsbeistand seiner Wahl erreichen können.',
+      summary:
+        'Wer in Haft Asyl beantragt, muss sofort einen Rechtsbeistand seiner Wahl erreichen können, außer er hat sich schon vorher einen genommen.',
       allows:
-        'Verlangen Sie ein Telefon und einen Rechtsbeistand, und sagen Sie, dass Sie das Gesetz kennen: § 14 AsylG.',
+        'Verlangen Sie ein Telefon und einen Rechtsbeistand, und nennen Sie § 14 AsylG. Wer schon einen hat, ruft ihn an.',
       places: {
         'Abs. 4 Satz 1': 'Sie sind in Haft oder Gewahrsam.',
         'Abs. 3 Satz 1': 'Sie sind in Haft oder Gewahrsam.',

@@ -23,7 +23,7 @@ export const asylumEn: LawWordsPart = {
       allows:
         'Ask for the Asylverfahrensberatung in the reception facility. It helps until the end of the procedure and passes your data on only with your consent.',
       places: {
-        'Abs. 2 Satz 3': 'Your asylum procedure is running, in court, too.',
+        'Abs. 2 Satz 3': 'Your asylum procedure is running, in court, too, and is not over for good.',
       },
     },
     'asylum-application-in-writing': {
@@ -42,8 +42,9 @@ export const asylumEn: LawWordsPart = {
     'lawyer-in-detention': {
       title: 'In detention: contact with a lawyer at once',
       lane: 'Detention § 14',
-      summary: 'Whoever asks for asylum in detention must be able to reach a lawyer of their choice at once.',
-      allows: 'Demand a telephone and a lawyer, and say that you know the act: § 14 AsylG.',
+      summary:
+        'Whoever asks for asylum in detention must be able to reach a lawyer of their choice at once, unless they had taken one before.',
+      allows: 'Demand a telephone and a lawyer, and name § 14 AsylG. Whoever has one already calls them.',
       places: {
         'Abs. 4 Satz 1': 'You are in detention or custody.',
         'Abs. 3 Satz 1': 'You are in detention or custody.',

@@ -110,7 +110,7 @@ export const titleDe: LawWordsPart = {
       },
     },
     'prolongation-open': {
-      title: 'Aus § 8 spricht nichts gegen die Verlängerung',
+      title: 'Die Verlängerung wird geprüft wie die Erteilung',
       lane: 'Verlängern § 8',
       summary:
         'Verlängert wird unter denselben Bedingungen, unter denen der Titel erteilt wird. Hier geht es nur um das, was dazukommt.',
@@ -130,7 +130,7 @@ export const titleDe: LawWordsPart = {
       summary:
         'Wer nicht für immer wegzieht und innerhalb von sechs Monaten zurückkommt, behält den Titel. Mit Blauer Karte EU sind es zwölf Monate.',
       allows:
-        'Reisen und zurückkommen. Muss es länger dauern, fragen Sie die Ausländerbehörde vorher nach einer längeren Frist.',
+        'Reisen und zurückkommen, bevor der Titel selbst abläuft: Sein letzter Tag gilt auch unterwegs. Muss es länger dauern, fragen Sie die Ausländerbehörde vorher nach einer längeren Frist.',
       places: {
         'Abs. 1': 'Sie haben eine Aufenthaltserlaubnis, eine Blaue Karte EU oder eine Niederlassungserlaubnis.',
         'Abs. 1 Nr. 4':
@@ -235,6 +235,8 @@ export const titleDe: LawWordsPart = {
         'Abs. 1': 'Sie haben einen Aufenthaltstitel.',
         'Abs. 4 Satz 1':
           'Sie haben eine Niederlassungserlaubnis oder einen Daueraufenthalt – EU und wollen nur für eine Zeit weg, oder die Reise liegt im Interesse Deutschlands.',
+        'Abs. 1 Nr. 7':
+          'Ihr Titel ist noch nicht durch eine Reise erloschen. Sind Sie schon fort, muss die Behörde vielleicht entschieden haben, bevor die Frist um ist.',
         'Abs. 1 Nr. 4':
           'Der Titel wurde zurückgenommen oder widerrufen, Sie wurden ausgewiesen, oder eine Bedingung darin ist eingetreten.',
       },
@@ -269,6 +271,8 @@ export const titleDe: LawWordsPart = {
   unencoded: {
     'mobility-within-directive-2016-801':
       'Ob der Aufenthalt im anderen EU-Staat innerhalb der Richtlinie (EU) 2016/801 liegt, wird hier nicht geprüft.',
+    'longer-time-asked-from-abroad':
+      'Ob die Frist noch rechtzeitig kommt, wenn Sie erst vom Ausland aus darum bitten, sagt das Gesetz nicht. Fragen Sie sofort.',
     'which-interest-in-expulsion': 'Welches Ausweisungsinteresse besteht, wird hier nicht genau genug gefragt.',
   },
 }

@@ -105,7 +105,7 @@ export const titleEn: LawWordsPart = {
       },
     },
     'prolongation-open': {
-      title: 'Nothing in § 8 speaks against prolonging',
+      title: 'Prolonging is examined like granting',
       lane: 'Prolong § 8',
       summary:
         'A permit is prolonged on the same conditions on which it is given. This is only about what comes on top.',
@@ -124,7 +124,7 @@ export const titleEn: LawWordsPart = {
       summary:
         'Whoever does not move away for good and is back within six months keeps the title. With an EU Blue Card it is twelve months.',
       allows:
-        'Travel and come back. If it has to take longer, ask the immigration office for a longer time before you go.',
+        'Travel and come back before the title itself runs out: its last day counts on the way, too. If it has to take longer, ask the immigration office for a longer time before you go.',
       places: {
         'Abs. 1': 'You hold a residence permit, an EU Blue Card or a settlement permit.',
         'Abs. 1 Nr. 4': 'The title was withdrawn or revoked, you were expelled, or a condition in it came true.',
@@ -218,6 +218,8 @@ export const titleEn: LawWordsPart = {
         'Abs. 1': 'You hold a residence title.',
         'Abs. 4 Satz 1':
           'You hold a settlement permit or a Daueraufenthalt – EU and want to be away only for a time, or the journey is in Germany’s interest.',
+        'Abs. 1 Nr. 7':
+          'No journey has ended your title yet. If you are away already, the office may have to decide before the time is over.',
         'Abs. 1 Nr. 4': 'The title was withdrawn or revoked, you were expelled, or a condition in it came true.',
       },
     },
@@ -249,6 +251,8 @@ export const titleEn: LawWordsPart = {
   unencoded: {
     'mobility-within-directive-2016-801':
       'Whether the stay in the other EU state is within Directive (EU) 2016/801 is not checked here.',
+    'longer-time-asked-from-abroad':
+      'Whether the longer time still comes in time if you ask for it from abroad, the act does not say. Ask at once.',
     'which-interest-in-expulsion': 'Which interest in expulsion there is, is not asked in enough detail here.',
   },
 }

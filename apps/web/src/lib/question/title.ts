@@ -49,8 +49,18 @@ export const question: Question<TitleAnswer> = {
   },
 }
 
-const isPartOf = (told: Told, id: string): boolean =>
-  told['titleApplicationOpen'] === true ? keeps(told).includes(id) : !besideThePoint.includes(id)
+/** What only one reason for leaving opens: to everybody else it says nothing. */
+const onlyFor: Readonly<Record<string, string>> = {
+  'title-outlasts-military-service': 'military-service',
+  'title-outlasts-forced-marriage': 'forced-marriage',
+  'title-outlasts-union-mobility': 'union-mobility',
+}
+
+function isPartOf(told: Told, id: string): boolean {
+  if (told['titleApplicationOpen'] === true) return keeps(told).includes(id)
+  const reason = onlyFor[id]
+  return !besideThePoint.includes(id) && (reason === undefined || told['reasonForLeaving'] === reason)
+}
 
 function headlineOf(
   all: readonly Grouped[],

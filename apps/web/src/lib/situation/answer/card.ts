@@ -1,4 +1,4 @@
-import type { Finding, Gap, Grade, Leg, Norm, PlainDate, Route } from '@lotse/law'
+import type { Finding, Gap, Grade, Leg, Norm, PlainDate, Route, Rulebook } from '@lotse/law'
 import { wordsOfFact } from '@lotse/statutes/words/index.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { citeText } from '../../words/cite.ts'
@@ -62,9 +62,13 @@ export function cardOf(entry: Grouped, plan: Plan, context: Context): CardView {
 const isWeaker = ({ group, finding: { weaker, opensOn, opensOnIfJudged } }: Grouped): boolean =>
   weaker !== undefined && (group === 'discretion' || (group === 'later' && !opensOn.day && !opensOnIfJudged.day))
 
+/** What kind of thing a norm gives. */
+const familiesOf = ({ grants }: Norm, { vocabulary }: Rulebook): readonly string[] =>
+  vocabulary.statuses.find(({ id }) => id === grants.status)?.families ?? []
+
 /** What the grade means; a right that holds by law and a benefit are no permission. */
-export function meaningOf({ grants }: Norm, grade: Grade, { rulebook, locale }: Context): string {
-  const families = rulebook.vocabulary.statuses.find(({ id }) => id === grants.status)?.families ?? []
+export function meaningOf(norm: Norm, grade: Grade, { rulebook, locale }: Context): string {
+  const families = familiesOf(norm, rulebook)
   if (families.includes('by-law')) return m.meaning_by_law({}, { locale })
   if (families.includes('public-duty')) return publicDuty(grade, locale)
   if (families.includes('office-duty')) return m.meaning_office_duty({}, { locale })
@@ -85,19 +89,14 @@ function publicDuty(grade: Grade, locale: Language): string {
 }
 
 /** What a title allows; of a right that is about something else, what it means. */
-function allowsHeading({ grants }: Norm, { rulebook, locale }: Context): string {
-  const families = rulebook.vocabulary.statuses.find(({ id }) => id === grants.status)?.families ?? []
-  const isAboutWork = !families.includes('right') || grants.work !== 'none'
+function allowsHeading(norm: Norm, { rulebook, locale }: Context): string {
+  const isAboutWork = !familiesOf(norm, rulebook).includes('right') || norm.grants.work !== 'none'
   return isAboutWork ? m.card_allows({}, { locale }) : m.card_means({}, { locale })
 }
 
 /** The grade in a word or two. A duty is no claim, however certain it is. */
-export function wordOf(
-  { grants }: Norm,
-  grade: Grade,
-  { rulebook, locale }: Pick<Context, 'rulebook' | 'locale'>,
-): string {
-  const families = rulebook.vocabulary.statuses.find(({ id }) => id === grants.status)?.families ?? []
+export function wordOf(norm: Norm, grade: Grade, { rulebook, locale }: Pick<Context, 'rulebook' | 'locale'>): string {
+  const families = familiesOf(norm, rulebook)
   if (families.includes('public-duty') && grade === 'right') return m.tag_public_duty({}, { locale })
   if (families.includes('office-duty')) return m.tag_duty({}, { locale })
   if (families.includes('consequence')) return m.tag_consequence({}, { locale })
