@@ -156,7 +156,7 @@ const backInUnionInTime: Condition = any(
 const awayFor = (period: Period): Condition => when(onTheDay, '<=', after(dayOf('leftGermanyOn'), period))
 const isBack: Condition = when(dayOf('backInGermanyOn'), '<=', onTheDay)
 
-/** A title that has ended can be given no longer time: Abs. 1 Nr. 7, Abs. 9, Abs. 10. Who is away may still ask; whether that is in time, is not said. */
+/** A title that has ended can be given no longer time: Abs. 1 Nr. 7, Abs. 9, Abs. 10. Who is away may still ask; whether that is in time, is weighed. */
 const notYetEnded: Condition = any(
   not(yes('wasAbroad')),
   all(
@@ -172,7 +172,7 @@ const notYetEnded: Condition = any(
       all(any(withBlueCard, holds('settlement-eu')), awayFor(months(12))),
       all(yes('longerTimeAbroad'), when(onTheDay, '<=', dayOf('longerTimeAbroadUntil'))),
     ),
-    unencoded('longer-time-asked-from-abroad'),
+    judged('longer-time-asked-in-time'),
   ),
 )
 

@@ -264,6 +264,7 @@ export const titleDe: LawWordsPart = {
     'late-application-still-close': 'Kam der Antrag noch in zeitlicher Nähe zum erlaubten Aufenthalt?',
     'journey-was-temporary': 'War die Ausreise trotz des Umzugs ihrer Natur nach nur vorübergehend?',
     'journey-serves-germany': 'Liegt die Reise im Interesse Deutschlands?',
+    'longer-time-asked-in-time': 'Kam die Bitte um längere Zeit früh genug, obwohl Sie schon fort waren?',
     'forced-and-kept-away':
       'Wurden Sie rechtswidrig mit Gewalt oder Drohung zur Ehe gezwungen und von der Rückkehr abgehalten?',
     'course-duty-kept': 'Haben Sie die Pflicht zum Integrationskurs bisher erfüllt?',
@@ -271,8 +272,6 @@ export const titleDe: LawWordsPart = {
   unencoded: {
     'mobility-within-directive-2016-801':
       'Ob der Aufenthalt im anderen EU-Staat innerhalb der Richtlinie (EU) 2016/801 liegt, wird hier nicht geprüft.',
-    'longer-time-asked-from-abroad':
-      'Ob die Frist noch rechtzeitig kommt, wenn Sie erst vom Ausland aus darum bitten, sagt das Gesetz nicht. Fragen Sie sofort.',
     'which-interest-in-expulsion': 'Welches Ausweisungsinteresse besteht, wird hier nicht genau genug gefragt.',
   },
 }

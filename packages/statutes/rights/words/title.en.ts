@@ -244,6 +244,7 @@ export const titleEn: LawWordsPart = {
     'late-application-still-close': 'Did the application still come close in time to the lawful stay?',
     'journey-was-temporary': 'Was leaving only for a time by its nature, in spite of the move?',
     'journey-serves-germany': 'Is the journey in Germany’s interest?',
+    'longer-time-asked-in-time': 'Did you ask for the longer time early enough although you were away already?',
     'forced-and-kept-away':
       'Were you forced into the marriage unlawfully by violence or threat and kept from coming back?',
     'course-duty-kept': 'Have you kept the duty to attend the integration course so far?',
@@ -251,8 +252,6 @@ export const titleEn: LawWordsPart = {
   unencoded: {
     'mobility-within-directive-2016-801':
       'Whether the stay in the other EU state is within Directive (EU) 2016/801 is not checked here.',
-    'longer-time-asked-from-abroad':
-      'Whether the longer time still comes in time if you ask for it from abroad, the act does not say. Ask at once.',
     'which-interest-in-expulsion': 'Which interest in expulsion there is, is not asked in enough detail here.',
   },
 }
