@@ -57,6 +57,35 @@ export const equivalent: readonly { mutants: RegExp; because: string }[] = [
       '§ 33 departs from all of § 5 and Satz 2 leaves nothing to discretion, so it reaches § 10 as a strict claim or not at all, and § 10 lets strict claims pass',
   },
   {
+    mutants:
+      /^(permit-(school|search-study-place|study-protected-elsewhere|qualification-analysis|civil-servant|study-internship|voluntary-service|mobile-research|business-by-treaty|founding-grant|(single-case|practice-for-recognition|mother-tongue-teacher|specialty-cook|driver-to-be|western-balkans) from \S+)|(mobile-)?ict-card\S*) \| AufenthG § 10 Abs\. 3 Satz 2 \| gate 10-3-2 dropped$/,
+    because:
+      'whoever was rejected on a locking ground was rejected, so § 10 Abs. 3 Satz 1 bars first and opens to the same strict claims; none of these departs from it or stands in Abschnitt 5',
+  },
+  {
+    mutants:
+      /^permit-(search-study-place|study-protected-elsewhere|study-internship|voluntary-service) \| AufenthG § 10 Abs\. 1 \| gate 10-1 dropped$/,
+    because: '§ 19f Abs. 3 Nr. 1 bars whoever still asks for asylum before § 10 is reached',
+  },
+  {
+    mutants: /^permit-search-study-place \| AufenthG § 5 Abs\. 1 Nr\. 1 \| gate 5-1-1 dropped$/,
+    because: '§ 17 Abs. 2 Satz 1 Nr. 2 asks for the same livelihood itself, and bars without it',
+  },
+  {
+    mutants: /^permit-mobile-research \| AufenthG § 5 Abs\. 1 Nr\. 4 \| gate 5-1-4 dropped$/,
+    because: '§ 18f Abs. 1 Nr. 2 asks for the passport itself, and bars without it',
+  },
+  {
+    mutants: /^(permit-mobile-research|mobile-ict-card) \| AufenthG § 5 Abs\. 2 Satz 1 \| gate 5-2 dropped$/,
+    because:
+      'the title of the other state, which the norm asks for itself, lets the person ask for it here (§ 39 Satz 1 Nr. 9, 10 AufenthV)',
+  },
+  {
+    mutants:
+      /^permit-recognition-agreement \| AufenthG § 16d Abs\. 4 Satz 1 \| all without part 1 \(placedByAgreement health and 2 more\)$/,
+    because: '§ 2 BeschV asks for one of the same agreements',
+  },
+  {
     mutants: /^permit-(study|study-conditional|research) \| AufenthG § 10 Abs\. 1 \| gate 10-1 dropped$/,
     because: '§ 19f Abs. 3 Nr. 1 bars whoever still asks for asylum before § 10 is reached',
   },

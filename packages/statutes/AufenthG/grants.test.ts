@@ -1,6 +1,9 @@
 import { months, type Period, years } from '@lotse/law'
 import { describe, expect, it } from 'vitest'
-import { norms } from '../norms.ts'
+import { norms as planned } from '../norms.ts'
+import { topic as furtherStays } from '../rights/further-stays.ts'
+
+const norms = [...planned, ...furtherStays.norms]
 
 /** How long each title is granted for at once, in the words of the act. */
 const longest: readonly [words: string, period: Period, ids: readonly string[]][] = [
@@ -61,6 +64,8 @@ const longest: readonly [words: string, period: Period, ids: readonly string[]][
       'blue-card-it',
       'permit-professional-experience',
       'permit-employment-by-ordinance',
+      'permit-single-case',
+      'blue-card-from-elsewhere',
     ],
   ],
   ['§ 31 Abs. 1 Satz 1: "für ein Jahr"', years(1), ['permit-own-right-of-spouse']],
@@ -87,7 +92,21 @@ const longest: readonly [words: string, period: Period, ids: readonly string[]][
   ['§ 16d Abs. 1 Satz 3: "für bis zu 24 Monate"', months(24), ['permit-recognition-measure']],
   ['§ 16d Abs. 3 Satz 5: "höchstens jedoch für ein Jahr"', years(1), ['permit-recognition-partnership']],
   ['§ 17 Abs. 1 Satz 2: "für bis zu neun Monate"', months(9), ['permit-search-training-place']],
-  ['§ 21 Abs. 4 Satz 1: "längstens drei Jahre"', years(3), ['permit-business', 'permit-business-after-studies']],
+  [
+    '§ 21 Abs. 4 Satz 1: "längstens drei Jahre"',
+    years(3),
+    ['permit-business', 'permit-business-after-studies', 'permit-business-by-treaty'],
+  ],
+  ['§ 21 Abs. 2b Satz 2: "höchstens jedoch für 18 Monate"', months(18), ['permit-founding-grant']],
+  ['§ 16d Abs. 4 Satz 1: "für ein Jahr"', years(1), ['permit-recognition-agreement']],
+  ['§ 16d Abs. 6 Satz 1: "bis zu sechs Monaten"', months(6), ['permit-qualification-analysis']],
+  ['§ 16e Abs. 2: "höchstens jedoch für sechs Monate"', months(6), ['permit-study-internship']],
+  ['§ 17 Abs. 2 Satz 2: "für bis zu neun Monate"', months(9), ['permit-search-study-place']],
+  ['§ 18f Abs. 1: a stay of "höchstens ein Jahr"', years(1), ['permit-mobile-research']],
+  ['§ 19 Abs. 4 Satz 1 Nr. 1: "höchstens jedoch für drei Jahre"', years(3), ['ict-card']],
+  ['§ 19 Abs. 4 Satz 1 Nr. 2: "höchstens jedoch für ein Jahr"', years(1), ['ict-card-trainee']],
+  ['§ 19c Abs. 4 Satz 2: "für die Dauer von drei Jahren"', years(3), ['permit-civil-servant']],
+  ['§ 19e Abs. 2: "höchstens jedoch für ein Jahr"', years(1), ['permit-voluntary-service']],
   ['§ 20 Abs. 2 Satz 2: "bis zu 18 Monaten"', months(18), ['permit-search-for-work']],
   ['§ 20 Abs. 2 Satz 3: "bis zu zwölf Monaten"', months(12), ['permit-search-for-work-in-care']],
   ['§ 20a Abs. 5 Satz 1: "bis zu einem Jahr"', years(1), ['opportunity-card-skilled', 'opportunity-card-points']],
