@@ -3,7 +3,7 @@
  * norms they read, until one fails. The tests themselves judge; nothing of them is recorded or replayed.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterAll, beforeEach, type RunnerTask, type RunnerTestCase, type RunnerTestFile, TestRunner, vi } from 'vitest'
 import type { Norm, Rulebook, RulebookText } from '../../packages/law/src/index.ts'
 import { norms as titles } from '../../packages/statutes/norms.ts'
@@ -116,7 +116,9 @@ afterAll(async () => {
     tests.splice(tests.indexOf(by), 1)
     tests.unshift(by) // what failed for one mutant is likely to fail for the next
   }
-  writeFileSync(join(results, `${basename(file.filepath)}.json`), JSON.stringify({ tried, killed }))
+  // By its whole path: two codes may have a paragraph of the same number.
+  const name = relative(process.cwd(), file.filepath).replaceAll(/[/\\]/g, '-')
+  writeFileSync(join(results, `${name}.json`), JSON.stringify({ tried, killed }))
 }, 1_800_000)
 
 function concerns(norms: ReadonlySet<Norm>, mutant: Mutant): boolean {
