@@ -68,6 +68,12 @@ export const equivalent: readonly { mutants: RegExp; because: string }[] = [
     because: '§ 19f Abs. 3 Nr. 1 bars whoever still asks for asylum before § 10 is reached',
   },
   {
+    mutants:
+      /^settlement-civil-servant \| AufenthG § (5 Abs\. 1 Nr\. 1 \| gate 5-1-1|5 Abs\. 2 Satz 1 \| gate 5-2|10 Abs\. 3 Satz 2 \| gate 10-3-2) dropped$/,
+    because:
+      '§ 9 Abs. 2 Satz 1 Nr. 2 and Satz 6 ask for the same livelihood; whoever has held the permit for three years asks for the next title here; and § 10 Abs. 3 Satz 1 bars the rejected first',
+  },
+  {
     mutants: /^permit-search-study-place \| AufenthG § 5 Abs\. 1 Nr\. 1 \| gate 5-1-1 dropped$/,
     because: '§ 17 Abs. 2 Satz 1 Nr. 2 asks for the same livelihood itself, and bars without it',
   },
