@@ -12,7 +12,7 @@ import {
 import { m } from '#lib/paraglide/messages.js'
 import { cardOf } from '../situation/answer/card.ts'
 import { titleOf } from '../situation/answer/names.ts'
-import { firstMissing } from '../situation/answer/reasons.ts'
+import { reasonText } from '../situation/answer/reasons.ts'
 import { factLines } from '../situation/answer/told.ts'
 import type { CardView, Context } from '../situation/answer/view.ts'
 import { type Grouped, groupIds, groupOf } from '../situation/group.ts'
@@ -84,7 +84,7 @@ export function ruled(journey: Journey, told: Told, on: PlainDate, left: number,
       .map(({ finding }) => ({
         id: finding.norm.id,
         title: titleOf(finding.norm, context.words),
-        why: firstMissing(finding, context),
+        why: whyClosed(finding, context),
       })),
     frame: {
       left,
@@ -92,6 +92,15 @@ export function ruled(journey: Journey, told: Told, on: PlainDate, left: number,
       stateOfLaw: stateOfLaw(all, on, context),
     },
   }
+}
+
+/** What is missing, or what speaks against it: the bare words of a condition would read as if it were so. */
+function whyClosed({ norm, reasons }: Finding, { words, locale }: Context): string {
+  const reason = reasons.find(({ good }) => good === 'no')
+  if (!reason) return ''
+  const why = reasonText(reason, norm, words)
+  const isAgainst = reason.role === 'exclusion' || reason.role === 'regular-exclusion'
+  return isAgainst ? m.rule_against({ why }, { locale }) : m.rule_missing({ why }, { locale })
 }
 
 /** The oldest text that the answer rests on. One that was read more than half a year ago says so. */
