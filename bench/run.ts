@@ -32,6 +32,7 @@ import {
   plainJavaScript,
   truth,
 } from './formula.ts'
+import { measureForty } from './forty.ts'
 import { hand25b } from './hand/25b.ts'
 import { handPeople, handStatuses } from './hand/people.ts'
 import { measureEngineParts } from './parts.ts'
@@ -244,6 +245,11 @@ for (const [label, fight] of [
     say(`${label} · ${key}: ${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(2)}×`)
 }
 
+const forty = await measureForty(rulebook, complete, unknown, ON, (run) => fastPace(run, COUNT), ROUNDS)
+say(
+  `${forty.norms} norms by hand one by one: the same compiled as one ${(forty.whole / forty.byHand).toFixed(2)}×, with unknown facts ${(forty.wholeWithUnknowns / forty.byHand).toFixed(2)}×; they differ on ${forty.differs} of ${forty.answers} answers, ${forty.open} of them yes.`,
+)
+
 const parts = measureEngineParts(compiled, unknown)
 say(
   `gaps of a norm: ${parts.gapsVsEvaluation.toFixed(1)} explained evaluations; opening day: ${parts.opensVsEvaluation.toFixed(1)}; whole route answer here: ${parts.routeMilliseconds.median.toFixed(2)} ms median, ${parts.routeMilliseconds.p95.toFixed(2)} ms p95`,
@@ -305,8 +311,9 @@ const report = {
   norms: ids.length,
   situations: COUNT,
   ratios,
-  disagreements: { handWritten: handDiffers, runs: runsDiffer, planes: planesWrong },
+  disagreements: { handWritten: handDiffers, runs: runsDiffer, planes: planesWrong, fortyByHand: forty.differs },
   results,
+  forty,
   parts,
   population,
   bytes,
