@@ -48,7 +48,7 @@ ${on.isQuick ? 'A quick run: few rounds, small populations.\n' : ''}
 ${rows.map((row) => `| ${row.what} | ${figure(row.measured)} ${row.unit} | ${row.isLimit ? '≤' : '≥'} ${figure(row.goal)} | ${isReached(row) ? 'yes' : '**no**'} |`).join('\n')}
 
 ${sql ? '' : 'The databases were not installed: nothing was held against DuckDB.\n\n'}${route ? '' : 'No browser was found: the route answer was not measured.\n\n'}The ${found.forty.norms} norms by hand (\`bench/hand\`) say only yes or no of people of whom everything is told, with the cheapest question first; ${found.forty.open} of
-${found.forty.answers} answers are yes. With unknown facts, of which they can say nothing, the module runs at ${(found.forty.wholeWithUnknowns / found.forty.byHand).toFixed(2)} × their pace. The whole rulebook in one call runs at
+${found.forty.answers.toLocaleString('en')} answers are yes. With unknown facts, of which they can say nothing, the module runs at ${(found.forty.wholeWithUnknowns / found.forty.byHand).toFixed(2)} × their pace. The whole rulebook in one call runs at
 ${(found.ratios.rulebook['vsHandWritten'] ?? 0).toFixed(2)} × the pace of generated plain formulas whose spans of time are computed before.
 
 | agreement | answers that differ |

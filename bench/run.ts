@@ -341,6 +341,7 @@ writeFileSync(
     disagreements: {
       'compiled and interpreter': runsDiffer,
       'compiled and by hand, § 25b': handDiffers,
+      [`compiled and by hand, ${forty.norms} norms`]: forty.differs,
       'bit planes and interpreter': planesWrong,
     },
     planes: { norm: planesOf('norm'), rulebook: planesOf('rulebook') },
