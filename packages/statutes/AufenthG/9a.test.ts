@@ -193,6 +193,29 @@ describe('§ 9a Abs. 2 Satz 1 Nr. 1, § 9b: which time makes the five years', ()
   )
   it('a stay without a title does not count', () =>
     expect(of(after(['toleration', '2010-01-01'], ['permit-18b', '2022-01-01']))).toBe('barred'))
+  it('time with a settlement permit counts', () => {
+    expect(of(after(['settlement', '2021-11-23']))).toBe('right')
+    expect(of(after(['settlement', '2021-11-24']))).toBe('barred')
+  })
+  it('§ 81 Abs. 4: the title goes on while its extension is asked for, and so does the time, to the day', () => {
+    expect(of(after(['permit-18b', '2021-11-23'], ['fiction-continued', '2026-06-01']))).toBe('right')
+    expect(of(after(['permit-18b', '2021-11-24'], ['fiction-continued', '2026-06-01']))).toBe('barred')
+    expect(of(after(['settlement', '2021-11-23'], ['fiction-continued', '2026-06-01']))).toBe('right')
+  })
+  it.each(['permit-16a', 'permit-16b', 'permit-16g', 'permit-17'])(
+    '§ 81 Abs. 4: who once held %s is not told for certain which title goes on',
+    (status) =>
+      expect(of(after([status, '2018-01-01'], ['permit-18b', '2021-06-01'], ['fiction-continued', '2026-06-01']))).toBe(
+        'barred…right',
+      ),
+  )
+  it.each(['permit-20', 'permit-20a', 'permit-16d', 'permit-16f'])('Abs. 3 Nr. 5: nor is who once held %s', (status) =>
+    expect(of(after([status, '2018-01-01'], ['permit-18b', '2020-01-01'], ['fiction-continued', '2026-06-01']))).toBe(
+      'barred…right',
+    ),
+  )
+  it('Abs. 3 Nr. 2: nor is it given while the asylum procedure rests', () =>
+    expect(of({ asylum: [{ status: 'asylum-resting', from: '2026-01-01' }] })).toBe('barred'))
   it.each(['permit-16b', 'permit-20', 'permit-25-3'])(
     'Abs. 3: behind a fiction after %s nothing is certain',
     (status) => expect(of(after([status, '2015-01-01'], ['fiction-continued', '2026-06-01']))).not.toMatch(/^right/),

@@ -66,6 +66,57 @@ describe.each([undoWorseTreatment, moneyForWorseTreatment])('$cite: turned away'
     expect(asked({ treatedWorseAt: 'insurance', treatedWorseGround: 'age' })).toEqual(['AGG § 20 Abs. 2 Satz 2'])
     expect(asked({ treatedWorseAt: 'insurance', treatedWorseGround: 'sex' })).toEqual([])
   })
+  const others = ['sex', 'religion', 'disability', 'age', 'sexual-identity']
+  const weighed = (changes: Told) => leftToWeigh(norm, { ...flat, ...changes }, on)
+  it('§ 3 Abs. 1 Satz 1: that it was for that ground is asked of everybody, without exception', () =>
+    expect(weighed({})).toHaveProperty('AGG § 3 Abs. 1 Satz 1', 'requirement'))
+  it('§ 19 Abs. 2: by origin nobody asks for mass business, but of a flat that was not offered to everybody', () => {
+    for (const treatedWorseAt of ['flat', 'shop', 'insurance', 'other'])
+      expect(weighed({ treatedWorseAt }), treatedWorseAt).not.toHaveProperty('AGG § 19')
+    expect(weighed({ flatOfferedPublicly: false })).toHaveProperty('AGG § 19', 'requirement')
+  })
+  it.each(others)(
+    '§ 19 Abs. 1: by %s mass business is weighed, and a private insurance is protected as it is',
+    (ground) => {
+      for (const treatedWorseAt of ['flat', 'shop', 'other'])
+        expect(weighed({ treatedWorseAt, treatedWorseGround: ground }), treatedWorseAt).toHaveProperty('AGG § 19')
+      expect(weighed({ treatedWorseAt: 'insurance', treatedWorseGround: ground })).not.toHaveProperty('AGG § 19')
+    },
+  )
+  it.each(others)('§ 20 Abs. 1: a good reason may justify a difference by %s, but not by an insurance', (ground) => {
+    for (const treatedWorseAt of ['flat', 'shop', 'other'])
+      expect(weighed({ treatedWorseAt, treatedWorseGround: ground }), treatedWorseAt).toHaveProperty(
+        'AGG § 20 Abs. 1 Satz 1',
+        'exclusion',
+      )
+    expect(weighed({ treatedWorseAt: 'insurance', treatedWorseGround: ground })).not.toHaveProperty(
+      'AGG § 20 Abs. 1 Satz 1',
+    )
+  })
+  it.each(['religion', 'disability', 'age', 'sexual-identity'])(
+    '§ 20 Abs. 2 Satz 2: an insurance may reckon by risk where it is %s, nobody else',
+    (ground) => {
+      expect(weighed({ treatedWorseAt: 'insurance', treatedWorseGround: ground })).toHaveProperty(
+        'AGG § 20 Abs. 2 Satz 2',
+        'exclusion',
+      )
+      for (const treatedWorseAt of ['flat', 'shop', 'other'])
+        expect(weighed({ treatedWorseAt, treatedWorseGround: ground }), treatedWorseAt).not.toHaveProperty(
+          'AGG § 20 Abs. 2 Satz 2',
+        )
+    },
+  )
+  it.each(others)('§ 19 Abs. 5 Satz 3 is about flats: a shop that treats one worse by %s need not let any', (ground) =>
+    expect(
+      of({
+        treatedWorseAt: 'shop',
+        treatedWorseGround: ground,
+        flatOfferedPublicly: null,
+        landlordOver50: null,
+        landlordOnSameGround: null,
+      }),
+    ).toBe('right'),
+  )
 })
 
 describe('SaechsEinkGrenzVO: limits of income', () => {
