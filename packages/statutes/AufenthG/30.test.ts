@@ -41,20 +41,23 @@ describe('§ 30 Abs. 1 Satz 1 Nr. 3: what the other one holds', () => {
     expect(ifJudged({ spouseTitle: 'work', marriedOn: '2025-01-01' })).toBe('right')
     expect(ifJudged({ spouseTitle: 'work', marriedOn: '2025-01-02' })).toBe('may')
   })
+  it('Buchst. e: that the stay is expected to last over a year somebody weighs', () =>
+    expect(of({ spouseTitle: 'work', marriedOn: '2025-01-01' })).toBe('may…right'))
   it('whether any other permit leads to settlement is not told, so it never grants by right', () =>
-    expect(of({ spouseTitle: 'permit', spouseTitleSince: '2020-01-01' })).toMatch(/^may/))
+    expect(of({ spouseTitle: 'permit', spouseTitleSince: '2020-01-01' })).toBe('may…right'))
 })
 
 describe('§ 29', () => {
   it('Abs. 1 Satz 1 Nr. 2: room enough', () => expect(of({ adequateHousing: false })).toBe('barred'))
-  it('Abs. 5: not for work titles', () =>
-    expect(of({ spouseTitle: 'blue-card', adequateHousing: false })).toBe('right'))
+  it.each(['blue-card', 'research', 'work'])('Abs. 5: not for %s', (spouseTitle) =>
+    expect(of({ spouseTitle, spouseTitleSince: '2020-01-01', adequateHousing: false })).toBe('right'),
+  )
   it('Abs. 2: with protection housing and livelihood may be waived', () => {
     expect(of({ spouseTitle: 'refugee', adequateHousing: false })).toBe('may…right')
     expect(of({ spouseTitle: 'refugee', publicFunds: 'all' })).toMatch(/^may/)
   })
-  it('Abs. 3 Satz 1: humanitarian grounds are weighed', () => {
-    const limited = { spouseTitle: 'limited', spouseTitleSince: '2020-01-01' }
+  it.each(['limited', '25a-1', '25b-1'])('Abs. 3 Satz 1: with %s humanitarian grounds are weighed', (spouseTitle) => {
+    const limited = { spouseTitle, spouseTitleSince: '2020-01-01' }
     expect(of(limited)).toBe('barred…right')
     expect(ifJudged(limited)).toBe('right')
   })
@@ -67,8 +70,10 @@ describe('§ 30 Abs. 1 Satz 1 Nr. 1 and 2', () => {
   it('simple German, not asked with work titles', () => {
     const none = { germanSpoken: 'none', germanWritten: 'none' }
     expect(of(none)).toBe('barred…right')
-    expect(of({ ...none, spouseTitle: 'blue-card' })).toBe('right')
+    for (const spouseTitle of ['blue-card', 'research', 'work'])
+      expect(of({ ...none, spouseTitle, spouseTitleSince: '2020-01-01' }), spouseTitle).toBe('right')
     expect(of({ ...none, integrationCourseNotRequired: true })).toBe('right')
+    expect(of({ ...none, cannotLearnForIllness: true })).toBe('right')
   })
 })
 
