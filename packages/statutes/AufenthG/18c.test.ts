@@ -165,6 +165,15 @@ describe('§ 18c Abs. 2: settlement with the Blue Card', () => {
     expect(of({ insuredWorkSince: '2025-08-23', pensionMonths: 60 })).toBe('barred…right'))
   it('too few contributions are closed', () =>
     expect(of({ insuredWorkSince: '2025-08-23', pensionMonths: 26 })).toBe('barred'))
+  it.each(['visa-national', 'fiction-lawful', 'fiction-continued'])('%s without the card is not the card', (status) =>
+    expect(of({ stay: [{ status, from: '2024-08-23' }] })).toBe('barred'),
+  )
+  it('Satz 3: who is provided for elsewhere or cannot earn for illness need not have paid for 21 months', () => {
+    const unpaid: Told = { ...since('2025-02-23'), ...b1, insuredWorkSince: '2026-01-01', pensionMonths: 0 }
+    expect(of(unpaid)).toBe('barred')
+    expect(of({ ...unpaid, pensionElsewhere: true })).toBe('barred…right')
+    expect(of({ ...unpaid, cannotEarnForIllness: true })).toBe('right')
+  })
   it('unknown work never grants', () =>
     expect(of({ qualifiedWorkSince: null, insuredWorkSince: null, pensionMonths: null })).toBe('barred…right'))
   it.each([
