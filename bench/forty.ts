@@ -7,7 +7,7 @@ import { personsOf } from './hand/read.ts'
 
 export interface Forty {
   norms: number
-  /** Answers "is it open for certain?" in which the hand and the engine differ, of how many, and how many of them are yes. */
+  /** Answers "is it open?" in which hand and engine differ, of how many, and how many of them are yes. */
   differs: number
   answers: number
   open: number
@@ -48,14 +48,17 @@ export async function measureForty(
 
   let differs = 0
   let open = 0
-  questions.forEach((question, index) => {
-    openAll(question, out)
-    hands.forEach((hand, at) => {
-      const isOpen = hand(people[index] as never, plain[index] as never)
-      if (isOpen) open++
-      if (isOpen !== (out[at] === 2)) differs++
+  // Each person twice: with judgements counted as not met, and as met.
+  for (const judged of [false, true])
+    complete.forEach((situation, index) => {
+      const question = asked(situation, { on, judgementsMet: judged })
+      openAll(question, out)
+      hands.forEach((hand, at) => {
+        const isOpen = hand(people[index] as never, { on, applied: question.application, judged })
+        if (isOpen) open++
+        if (isOpen !== (out[at] === 2)) differs++
+      })
     })
-  })
 
   const runs = {
     byHand: (index: number) => {
@@ -82,7 +85,7 @@ export async function measureForty(
   return {
     norms: ids.length,
     differs,
-    answers: people.length * ids.length,
+    answers: 2 * people.length * ids.length,
     open,
     byHand: median(paces.byHand),
     whole: median(paces.whole),
