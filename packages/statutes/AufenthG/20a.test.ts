@@ -94,7 +94,8 @@ describe('§ 20a Abs. 3 Nr. 1: opportunity card for skilled workers', () => {
 })
 
 describe('§ 20a Abs. 3 Nr. 2, § 20b: six points', () => {
-  const of = (changes: Told, day = on) => grade(opportunityCardPoints, { ...student, ...changes }, day)
+  const of = (changes: Told, day = on, application = day) =>
+    grade(opportunityCardPoints, { ...student, ...changes }, day, { application })
   /** Five points without German: experience 3, English C1 1, shortage occupation 1. */
   const five: Told = { relatedExperienceMonthsOfSevenYears: 60, english: 'C1', qualificationInShortageOccupation: true }
   const german = (level: string): Told => ({ germanSpoken: level, germanWritten: level })
@@ -149,12 +150,6 @@ describe('§ 20a Abs. 3 Nr. 2, § 20b: six points', () => {
       expect(of(born('1986-11-22'))).toBe('barred…may')
       expect(of(born('1985-11-23'))).toBe('barred')
     })
-    it('Nr. 9 and 10 ask for the day of application', () => {
-      const four: Told = { relatedExperienceMonthsOfSevenYears: 60, english: 'C1', birthDate: '1991-11-23' }
-      expect(grade(opportunityCardPoints, { ...student, ...four }, '2026-12-20', { application: '2026-11-23' })).toBe(
-        'may',
-      )
-    })
     it('Nr. 11, six months of lawful stay: 1', () => {
       const since: Told = { ...five, stay: [{ status: 'permit-16b', from: '2026-05-23' }], arrivedOn: '2026-05-23' }
       expect(of(since, '2026-11-23')).toBe('may')
@@ -162,8 +157,31 @@ describe('§ 20a Abs. 3 Nr. 2, § 20b: six points', () => {
     })
     it('Nr. 11: an earlier lawful stay is not counted out', () =>
       expect(of({ ...five, arrivedOn: '2023-01-01' })).toBe('barred…may'))
-    it('Nr. 12: a partner here may apply too', () => {
+    it('Nr. 2: written B2 alone is not good German either', () =>
+      expect(of({ relatedExperienceMonthsOfSevenYears: 60, germanSpoken: 'B1', germanWritten: 'B2' })).toBe('barred'))
+    it('Nr. 6, 7: 59 months of seven years give neither two nor one', () => {
+      const four: Told = { ...german('B2'), english: 'C1', relatedExperienceMonthsOfSevenYears: 59 }
+      expect(of(four)).toBe('barred')
+      expect(of({ ...four, qualificationInShortageOccupation: true })).toBe('barred')
+    })
+    it('Nr. 9 and 10 give two together, not three', () => {
+      expect(of({ relatedExperienceMonthsOfSevenYears: 60, birthDate: '1995-01-01' })).toBe('barred') // 5
+      expect(of({ relatedExperienceMonthsOfSevenYears: 60, birthDate: '1995-01-01', english: 'C1' })).toBe('may') // 6
+    })
+    it('Nr. 9, 10: the age on the day of the application counts, not that of the decision', () => {
+      const four: Told = { relatedExperienceMonthsOfSevenYears: 60, english: 'C1' }
+      expect(of({ ...four, birthDate: '1991-11-23' }, '2026-12-01', '2026-11-23')).toBe('may')
+      expect(of({ ...four, birthDate: '1990-11-24' }, '2026-12-01', '2026-11-23')).toBe('barred…may')
+      expect(of({ ...five, birthDate: '1986-11-23' }, '2026-12-01', '2026-11-23')).toBe('may')
+      expect(of({ ...five, birthDate: '1985-11-24' }, '2026-12-01', '2026-11-23')).toBe('barred…may')
+    })
+    it('Nr. 11: an earlier stay of six months can only be for who came six months ago', () => {
+      expect(of({ ...five, arrivedOn: '2026-05-23' })).toBe('barred…may')
+      expect(of({ ...five, arrivedOn: '2026-05-24' })).toBe('barred')
+    })
+    it('Nr. 12: a spouse gives one at most, and only if they apply, too', () => {
       expect(of({ ...five, spouseHere: true })).toBe('barred…may')
+      expect(of({ ...five, qualificationInShortageOccupation: false, spouseHere: true })).toBe('barred')
     })
   })
 
@@ -197,52 +215,18 @@ describe('§ 20a Abs. 3 Nr. 2, § 20b: six points', () => {
     it('English B2', () => expect(of({ ...enough, english: 'B2' })).toBe('may'))
   })
 
-  it('Abs. 4 Satz 1: livelihood is mandatory', () =>
-    expect(of({ ...five, ...german('A2'), publicFunds: 'all' })).toBe('barred'))
-  it('Abs. 4 Satz 2: closed for a tolerated person', () =>
-    expect(of({ ...five, ...german('B2'), stay: [{ status: 'toleration', from: '2026-08-01' }] })).toBe('barred'))
-})
-
-describe('§ 20b Abs. 1: what each point hangs on, to the month and the day', () => {
-  const of = (changes: Told, day = on, application?: typeof on) =>
-    grade(opportunityCardPoints, { ...student, ...changes }, day, application ? { application } : {})
-  const german = (level: string): Told => ({ germanSpoken: level, germanWritten: level })
-  const five: Told = { relatedExperienceMonthsOfSevenYears: 60, english: 'C1', qualificationInShortageOccupation: true }
-
-  it('Nr. 2: written B2 alone is not good German either', () =>
-    expect(of({ relatedExperienceMonthsOfSevenYears: 60, germanSpoken: 'B1', germanWritten: 'B2' })).toBe('barred'))
-  it('Nr. 6, 7: 59 months of seven years give neither two nor one', () => {
-    const four: Told = { ...german('B2'), english: 'C1', relatedExperienceMonthsOfSevenYears: 59 }
-    expect(of(four)).toBe('barred')
-    expect(of({ ...four, qualificationInShortageOccupation: true })).toBe('barred')
-  })
-  it('Nr. 9 and 10 give two together, not three', () => {
-    expect(of({ relatedExperienceMonthsOfSevenYears: 60, birthDate: '1995-01-01' })).toBe('barred') // 5
-    expect(of({ relatedExperienceMonthsOfSevenYears: 60, birthDate: '1995-01-01', english: 'C1' })).toBe('may') // 6
-  })
-  it('Nr. 9, 10: the age on the day of the application counts, not that of the decision', () => {
-    const four: Told = { relatedExperienceMonthsOfSevenYears: 60, english: 'C1' }
-    expect(of({ ...four, birthDate: '1991-11-23' }, '2026-12-01', '2026-11-23')).toBe('may')
-    expect(of({ ...four, birthDate: '1990-11-24' }, '2026-12-01', '2026-11-23')).toBe('barred…may')
-    expect(of({ ...five, birthDate: '1986-11-23' }, '2026-12-01', '2026-11-23')).toBe('may')
-    expect(of({ ...five, birthDate: '1985-11-24' }, '2026-12-01', '2026-11-23')).toBe('barred…may')
-  })
-  it('Nr. 11: an earlier stay of six months can only be for who came six months ago', () => {
-    expect(of({ ...five, arrivedOn: '2026-05-23' })).toBe('barred…may')
-    expect(of({ ...five, arrivedOn: '2026-05-24' })).toBe('barred')
-  })
-  it('Nr. 12: a spouse gives one at most, and only if they apply, too', () => {
-    expect(of({ ...five, spouseHere: true })).toBe('barred…may')
-    expect(of({ ...five, qualificationInShortageOccupation: false, spouseHere: true })).toBe('barred')
-  })
-  it('§ 20a Abs. 4 Satz 3 Nr. 2: simple German is spoken and written', () => {
+  it('Abs. 4 Satz 3 Nr. 2: simple German is spoken and written', () => {
     const six: Told = { recognitionNeedsMeasures: true, relatedExperienceMonthsOfFiveYears: 24, english: 'none' }
     expect(of({ ...six, ...german('A1') })).toBe('may')
     expect(of({ ...six, germanSpoken: 'A1', germanWritten: 'none' })).toBe('barred')
     expect(of({ ...six, germanSpoken: 'none', germanWritten: 'A1' })).toBe('barred')
   })
-  it('§ 20a Abs. 5 Satz 7: not while a first card runs', () => {
+  it('Abs. 5 Satz 7: not while a first card runs', () => {
     const six: Told = { ...five, ...german('A2') }
     expect(of({ ...six, stay: [{ status: 'permit-20a', from: '2026-08-01' }] })).toBe('barred')
   })
+  it('Abs. 4 Satz 1: livelihood is mandatory', () =>
+    expect(of({ ...five, ...german('A2'), publicFunds: 'all' })).toBe('barred'))
+  it('Abs. 4 Satz 2: closed for a tolerated person', () =>
+    expect(of({ ...five, ...german('B2'), stay: [{ status: 'toleration', from: '2026-08-01' }] })).toBe('barred'))
 })

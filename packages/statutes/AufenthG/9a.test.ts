@@ -200,7 +200,6 @@ describe('§ 9a Abs. 2 Satz 1 Nr. 1, § 9b: which time makes the five years', ()
   it('§ 81 Abs. 4: the title goes on while its extension is asked for, and so does the time, to the day', () => {
     expect(of(after(['permit-18b', '2021-11-23'], ['fiction-continued', '2026-06-01']))).toBe('right')
     expect(of(after(['permit-18b', '2021-11-24'], ['fiction-continued', '2026-06-01']))).toBe('barred')
-    expect(of(after(['settlement', '2021-11-23'], ['fiction-continued', '2026-06-01']))).toBe('right')
   })
   it.each(['permit-16a', 'permit-16b', 'permit-16g', 'permit-17'])(
     '§ 81 Abs. 4: who once held %s is not told for certain which title goes on',

@@ -1,20 +1,9 @@
 import type { Told } from '@lotse/law'
 import { describe, expect, it } from 'vitest'
-import { compensation } from '../AGG/15.ts'
-import { dailyHours } from '../ArbZG/3.ts'
-import { breaksAtWork } from '../ArbZG/4.ts'
-import { restBetweenDays } from '../ArbZG/5.ts'
-import { sundayRest } from '../ArbZG/9.ts'
-import { daysOffForSundays } from '../ArbZG/11.ts'
 import { trainingPayClaim } from '../BBiG/17.ts'
-import { hoursOfTheYoung } from '../JArbSchG/8.ts'
-import { breaksOfTheYoung } from '../JArbSchG/11.ts'
-import { freeTimeOfTheYoung } from '../JArbSchG/13.ts'
-import { nightRestOfTheYoung } from '../JArbSchG/14.ts'
-import { sundayRestOfTheYoung } from '../JArbSchG/17.ts'
 import { minimumWageClaim } from '../MiLoG/1.ts'
 import { minimumWageStays } from '../MiLoG/3.ts'
-import { grade, gradeIfJudged } from '../testing.ts'
+import { grade } from '../testing.ts'
 
 const on = '2026-11-23'
 const helper: Told = {
@@ -128,77 +117,6 @@ describe('BBiG § 17: the least pay in training', () => {
     'apprenticeshipPartTime',
     'apprenticeshipCollective',
   ])('an unknown %s never grants', (fact) => expect(of({ [fact]: null })).toBe('barred…right'))
-})
-
-describe.each([dailyHours, breaksAtWork, restBetweenDays, sundayRest, daysOffForSundays])('$cite', (norm) => {
-  const grownUp: Told = { wageRelation: 'employee', birthDate: '2008-11-23', outsideWorkingTimeAct: false }
-  const of = (changes: Told) => grade(norm, { ...grownUp, ...changes }, on)
-  it('from the 18th birthday', () => {
-    expect(of({})).toBe('right')
-    expect(of({ birthDate: '2008-11-24' })).toBe('barred')
-  })
-  it('§ 2 Abs. 2: in a training, too; open in an internship; not for the self-employed', () => {
-    expect(of({ wageRelation: 'training' })).toBe('right')
-    expect(of({ wageRelation: 'internship' })).toBe('barred…right')
-    expect(of({ wageRelation: 'self-employed' })).toBe('barred')
-  })
-  it('§ 18 Abs. 1: not for whom the Act leaves out', () => expect(of({ outsideWorkingTimeAct: true })).toBe('barred'))
-  it.each(['wageRelation', 'birthDate', 'outsideWorkingTimeAct'])('an unknown %s never grants', (fact) =>
-    expect(of({ [fact]: null })).toBe('barred…right'),
-  )
-})
-
-describe.each([hoursOfTheYoung, breaksOfTheYoung, freeTimeOfTheYoung, nightRestOfTheYoung, sundayRestOfTheYoung])(
-  '$cite',
-  (norm) => {
-    const of = (changes: Told) => grade(norm, { wageRelation: 'training', birthDate: '2008-11-24', ...changes }, on)
-    it('from 15 to the day before the 18th birthday', () => {
-      expect(of({})).toBe('right')
-      expect(of({ birthDate: '2008-11-23' })).toBe('barred')
-      expect(of({ birthDate: '2011-11-23' })).toBe('right')
-      expect(of({ birthDate: '2011-11-24' })).toBe('barred')
-    })
-    it('§ 1: at work, too; open in an internship', () => {
-      expect(of({ wageRelation: 'employee' })).toBe('right')
-      expect(of({ wageRelation: 'internship' })).toBe('barred…right')
-      expect(of({ wageRelation: 'volunteer' })).toBe('barred')
-    })
-    it.each(['wageRelation', 'birthDate'])('an unknown %s never grants', (fact) =>
-      expect(of({ [fact]: null })).toBe('barred…right'),
-    )
-  },
-)
-
-describe('AGG § 15: compensation', () => {
-  const worse: Told = { wageRelation: 'employee', worseTreatment: { ground: 'origin', knownOn: '2026-09-23' } }
-  const of = (changes: Told, day = on) => grade(compensation, { ...worse, ...changes }, day)
-  const judged = (changes: Told, day = on) => gradeIfJudged(compensation, { ...worse, ...changes }, day)
-
-  it('is never said without somebody’s weighing', () => {
-    expect(of({})).toBe('barred…right')
-    expect(judged({})).toBe('right')
-  })
-  it.each(['sex', 'religion', 'disability', 'age', 'sexual-identity'])('§ 1: %s is a ground', (ground) =>
-    expect(judged({ worseTreatment: { ground, knownOn: '2026-09-23' } })).toBe('right'),
-  )
-  it('§ 1: no ground, no claim', () => {
-    expect(of({ worseTreatment: false })).toBe('barred')
-    expect(of({ worseTreatment: { ground: 'other', knownOn: '2026-09-23' } })).toBe('barred')
-  })
-  it('Abs. 4: two months; after them only what was agreed otherwise', () => {
-    expect(judged({}, '2026-11-23')).toBe('right')
-    expect(judged({}, '2026-11-24')).toBe('barred…right')
-  })
-  it('§ 6: in training, too; not for the self-employed', () => {
-    expect(judged({ wageRelation: 'training' })).toBe('right')
-    expect(of({ wageRelation: 'self-employed' })).toBe('barred')
-  })
-  it.each([
-    { wageRelation: null },
-    { worseTreatment: null },
-    { worseTreatment: { ground: 'origin' } },
-    { worseTreatment: { knownOn: '2026-09-23' } },
-  ])('an unknown %o never grants', (changes) => expect(judged(changes)).toBe('barred…right'))
 })
 
 describe('MiLoG § 22 Abs. 2, 4: the last day on either side', () => {
