@@ -4,6 +4,7 @@ import { amounts } from '../packages/statutes/amounts/index.ts'
 import { norms } from '../packages/statutes/norms.ts'
 import { handNorms } from './hand/norms.ts'
 import { personsOf } from './hand/read.ts'
+import { median } from './median.ts'
 
 export interface Forty {
   norms: number
@@ -81,7 +82,6 @@ export async function measureForty(
       const found = pace(runs[key])
       if (round >= 0) paces[key].push(found)
     }
-  const median = (list: number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] as number
   return {
     norms: ids.length,
     differs,

@@ -35,6 +35,7 @@ import {
 import { measureForty } from './forty.ts'
 import { hand25b } from './hand/25b.ts'
 import { handPeople, handStatuses } from './hand/people.ts'
+import { median } from './median.ts'
 import { measureEngineParts } from './parts.ts'
 import { jsonRulesEngine } from './peers/json-rules-engine.ts'
 import type { Peer } from './peers/peer.ts'
@@ -55,7 +56,6 @@ const ROUNDS = options.quick ? 3 : 5
 const MILLISECONDS = options.quick ? 150 : 400
 
 const say = (text: string) => console.log(text)
-const median = (list: number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] as number
 
 interface Contest {
   formulas: Formula[]

@@ -15,6 +15,7 @@ import { type Cell, cellsOf } from '../packages/law/src/population/index.ts'
 import { book } from '../packages/statutes/rulebook.ts'
 import { randomColumns, randomPeople, TODAY, writePopulation } from '../scripts/random-population.ts'
 import { type HandBits, hand25bSql } from './hand/25b.sql.ts'
+import { median } from './median.ts'
 import type { PopulationResult } from './population-result.ts'
 import { databases } from './sql-databases.ts'
 import { countDiffering } from './verdicts.ts'
@@ -38,7 +39,6 @@ const NORM = 'permit-sustained-integration'
 const rulebook = book()
 const ids = rulebook.ids
 const say = (text: string) => console.log(text)
-const median = (list: number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] as number
 
 /** A population in a file, and what the compiled JavaScript says of each person and norm: 0, 1 or 2. */
 async function population(path: string, count: number, unknown: number): Promise<Uint8Array> {

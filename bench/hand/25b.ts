@@ -1,7 +1,10 @@
+import { FAR, nextDay } from './day.ts'
+
 /**
  * § 25b Abs. 1 with § 5, § 10 and § 11, written by hand for one purpose: to be as fast as TypeScript gets, without any
  * engine, two-valued, on complete facts. The limit against which the compiled norm is measured. Same facts, same answer:
- * whether the grade `should` is reached with open judgements counted as not met.
+ * whether the grade `should` is reached with open judgements counted as not met. Its like among the forty (`integration.ts`) shares gates and spans
+ * with the others and takes twice as long: this one is the stricter limit for a single norm.
  */
 export interface HandPerson {
   spans: { status: number; from: number; to: number }[]
@@ -42,7 +45,6 @@ export interface HandStatuses {
   banOnRemoval: number
 }
 
-const FAR = 99_991_231
 /** Values of `manifestlyUnfounded`; between them stand deception, delay and danger. */
 const SIMPLY = 0
 const SAFE_COUNTRY = 4
@@ -115,16 +117,4 @@ export function hand25b(p: HandPerson, on: number, k: HandStatuses): boolean {
 function mayLock({ manifestlyUnfounded, asylumLodgedOn }: HandPerson, on: number): boolean {
   if (manifestlyUnfounded === SIMPLY || manifestlyUnfounded === SAFE_COUNTRY) return false
   return manifestlyUnfounded !== OTHER_GROUND || asylumLodgedOn < NEW_WORDING || on < NEW_WORDING
-}
-
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-function nextDay(day: number): number {
-  if (day % 100 < 28) return day + 1
-  const year = Math.floor(day / 10_000)
-  const month = Math.floor((day % 10_000) / 100)
-  const length =
-    month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (lengths[month - 1] as number)
-  if (day % 100 < length) return day + 1
-  return month === 12 ? (year + 1) * 10_000 + 101 : year * 10_000 + (month + 1) * 100 + 1
 }
