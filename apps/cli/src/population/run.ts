@@ -154,6 +154,7 @@ async function runWorkers(
   const groups = new Map<string, Counts>()
   const waiting = new Map<number, string>()
   let failed: Extract<PopulationResult, { ok: false }> | undefined
+  const threads: Worker[] = []
   let [written, people] = [0, 0]
 
   const take = async (done: Done): Promise<void> => {
@@ -194,6 +195,7 @@ async function runWorkers(
 
   const work = async (first: Piece): Promise<void> => {
     const thread = new Worker(worker, { workerData: job, resourceLimits: HEAP_OF_A_WORKER })
+    threads.push(thread)
     try {
       for (let piece: Piece | undefined = first; piece; piece = await nextPiece()) {
         const answered = once(thread, 'message')
@@ -203,17 +205,20 @@ async function runWorkers(
     } catch (cause) {
       if (job.form === 'csv' || (cause as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw cause
       failed ??= { ok: false, tooLarge: true }
-    } finally {
-      await thread.terminate()
     }
   }
 
   const working: Promise<void>[] = []
-  while (working.length < availableParallelism()) {
-    const piece = await nextPiece()
-    if (!piece) break
-    working.push(work(piece))
+  try {
+    while (working.length < availableParallelism()) {
+      const piece = await nextPiece()
+      if (!piece) break
+      working.push(work(piece))
+    }
+    await Promise.all(working)
+  } finally {
+    // Only when all have answered, and one by one: Node can die where one worker ends while another begins (nodejs/node#56312).
+    for (const thread of threads) await thread.terminate()
   }
-  await Promise.all(working)
   return failed ?? { ok: true, groups }
 }
